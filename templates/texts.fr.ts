@@ -26,6 +26,7 @@ export default {
     'Écrivez seulement le nom : sans lien, téléphone, saut de ligne ni symbole. Après un point, laissez un espace.',
   'form.letters':
     "Les documents ne peuvent pas contenir {letters}. Écrivez le nom avec d'autres lettres, par exemple comme sur un passeport.",
+  'form.choose': 'Choisissez une réponse.',
   'form.invalid': "Cette information n'est pas valable.",
   'form.incomplete':
     'Il manquait une partie du formulaire. Ce que vous avez écrit est encore ici : envoyez-le à nouveau.',

@@ -22,6 +22,7 @@ export default {
   'form.too-long': 'Li twò long: ekri {constraint1} karaktè pou pi plis.',
   'form.person-name': 'Ekri sèlman non an: san lyen, ni telefòn, ni senbòl. Apre yon pwen, kite yon espas.',
   'form.letters': 'Dokiman yo pa ka gen {letters}. Ekri non an ak lòt lèt, tankou nan yon paspò.',
+  'form.choose': 'Chwazi yon repons.',
   'form.invalid': 'Enfòmasyon sa a pa bon.',
   'form.incomplete': 'Yon pati nan fòm nan te manke. Sa w te ekri a toujou la: voye l ankò.',
   'flash.success': 'Sa fèt.',

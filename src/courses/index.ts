@@ -42,7 +42,8 @@ export type { PairedSurvey } from './surveys/surveys.queries.js';
 export { PublicCourses } from './catalogue/public-courses.service.js';
 export { type Course, courseIn, languagesOf } from './catalogue/course.content.js';
 /** The rows of a workbook or of text with separators, told by content. Refuses with `UnreadableTable`. */
-export { tableRows, UnreadableTable } from './importing/table-file.js';
+export { UnreadableTable } from './importing/table-file.js';
+export { keepRows, rowsUnderHeadings } from './importing/table-reading.js';
 /** The ten statements: which there are, their order for each reader, and how answers score (content/indicadores.md, section 5). */
 export {
   agreement,

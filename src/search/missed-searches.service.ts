@@ -16,6 +16,7 @@ import {
   WORDS_MASK,
   wordsOf,
 } from './missed-search.rules.js';
+import { PeopleNames } from './name-lists.js';
 import {
   countMiss,
   dropWords,
@@ -41,7 +42,7 @@ export const searcherOf = (request: FastifyRequest): Searcher => ({ ip: request.
 
 /**
  * Searches that found nothing: the words, the language, where, the day, how often. Nothing of who searched is kept, and of
- * the words only what the registered mask leaves.
+ * the words only what the registered mask and the lists of names leave.
  */
 @Injectable()
 export class MissedSearches {
@@ -52,6 +53,7 @@ export class MissedSearches {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly limits: Limits,
+    private readonly names: PeopleNames,
     @Inject(CONFIG) config: Config,
   ) {
     this.hashes = new KeyedHashes(secretsOf(config), 'puertas-abiertas missed searches');
@@ -98,7 +100,7 @@ export class MissedSearches {
 
   private masked(asked: string): string | null {
     if (!this.mask) throw new Error('How words are masked is not known');
-    return wordsOf(this.mask(asked, WORDS_MASK));
+    return wordsOf(this.names.mask(this.mask(asked, WORDS_MASK), WORDS_MASK));
   }
 
   private async isNew(ip: string, day: Day, what: string): Promise<boolean> {

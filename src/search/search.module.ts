@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MissedSearchEntity } from './missed-search.entity.js';
 import { MissedSearches } from './missed-searches.service.js';
+import { PeopleNames } from './name-lists.js';
 import { SearchPages } from './search.pages.js';
 import { SearchSources } from './search-sources.js';
 
@@ -10,7 +11,7 @@ import { SearchSources } from './search-sources.js';
 @Module({
   imports: [TypeOrmModule.forFeature([MissedSearchEntity])],
   controllers: [SearchPages],
-  providers: [SearchSources, MissedSearches],
+  providers: [SearchSources, PeopleNames, MissedSearches],
   exports: [SearchSources, MissedSearches],
 })
 export class SearchModule {}

@@ -71,6 +71,7 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/practicas', label: 'fm4.practices', roles: ['auditor', 'committee', 'content_editor'] },
   { href: '/fm4/vacantes', label: 'fm4.openings', roles: ['content_editor'] },
   { href: '/fm4/consultas', label: 'advice-fm4.title', roles: ['content_editor', 'legal_reviewer'] },
+  { href: '/fm4/escucha', label: 'listening-fm4.title', roles: ['committee', 'content_editor'] },
   { href: '/fm4/contenidos', label: 'fm4.contents', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/cursos', label: 'fm4.courses', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/instrumento', label: 'fm4.instrument', roles: ['content_editor', 'legal_reviewer'], only: true },

@@ -260,4 +260,10 @@ export default {
   'reminder.openings.stopped.why': 'Because nobody is told of it any more.',
   'reminder.openings.outcome': 'What came of an opening',
   'reminder.openings.outcome.why': 'Because it closed, and how many people were hired is not known.',
+  'mail.reason.openings.received': 'You get this mail because you read the openings at FM4.',
+  'mail.reason.openings.late': 'You get this mail because you read the openings at FM4.',
+  'mail.reason.openings.decided': 'You get this mail because your company announced this opening.',
+  'mail.reason.openings.ending': 'You get this mail because your company announced this opening.',
+  'mail.reason.openings.stopped': 'You get this mail because your company announced this opening.',
+  'mail.reason.openings.outcome': 'You get this mail because your company announced this opening.',
 } as const;

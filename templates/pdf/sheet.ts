@@ -23,6 +23,8 @@ const TOP = 64;
 const BOTTOM = 72;
 const LABEL_WIDTH = 128;
 const QR_SIDE = 84;
+/** In the corner of the first page, beside the mark and over the title. */
+const CORNER_QR_SIDE = 56;
 
 const kinds = {
   title: { font: 'serif', size: 20, leading: 25, after: 10, color: palette.ink, tag: 'H1' },
@@ -144,13 +146,21 @@ export class Sheet {
 
   /** An address that a telephone reads. */
   qr(address: string): void {
-    const { document } = this;
     this.need(QR_SIDE + 8);
-    const at = { x: MARGIN, y: this.y, side: QR_SIDE };
-    document.figure(address, [at.x, at.y, at.x + QR_SIDE, at.y + QR_SIDE], () =>
+    this.drawQr(address, { x: MARGIN, y: this.y, side: QR_SIDE });
+    this.y += QR_SIDE + 8;
+  }
+
+  /** The same in the corner of the first page, where it takes no room; before anything else is written. */
+  cornerQr(address: string): void {
+    this.drawQr(address, { x: this.document.width - MARGIN - CORNER_QR_SIDE, y: TOP - 12, side: CORNER_QR_SIDE });
+  }
+
+  private drawQr(address: string, at: { readonly x: number; readonly y: number; readonly side: number }): void {
+    const { document } = this;
+    document.figure(address, [at.x, at.y, at.x + at.side, at.y + at.side], () =>
       drawQr(document, address, { ...at, ink: palette.ink, paper: '#FFFFFF' }),
     );
-    this.y += QR_SIDE + 8;
   }
 
   /** Where the file is signed electronically, and by whom. */

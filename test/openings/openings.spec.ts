@@ -221,7 +221,9 @@ describe('FM4', () => {
     for (const act of ['tomar', 'confirmar', 'confirmar'])
       await expectRedirect(theirs!.browser.post(`${fm4}/${id}/${act}`));
     expect((await theirs!.browser.get(`${fm4}?ver=abiertas`)).text).toContain('Bordado');
-    expect((await company.admin.browser.get(`${own}/${id}`)).text).toContain('la cuenta a las personas que acompaña');
+    expect((await company.admin.browser.get(`${own}/${id}`)).text).toContain(
+      'la da a conocer a las personas que acompaña',
+    );
   });
 
   test('a demand that a norm may require goes on with the norm, once FM4 has read it', async () => {

@@ -21,10 +21,7 @@ import {
   personIn,
   repeats,
 } from './import.rules.js';
-import { tableRows } from './table-file.js';
-
-/** Rows that are written in one statement. */
-const BATCH = 1_000;
+import { keepRows, rowsUnderHeadings } from './table-reading.js';
 
 /** Rows that show how a file was read. */
 const SAMPLE = 5;
@@ -58,21 +55,11 @@ export class EnrolmentImports {
     await this.db.change(actor, { what: 'courses.read-import', subject: id }, (tx) =>
       tx.insert(EnrolmentImport, { ...reading, state: 'reading', appliedAt: null, people: 0, enrolled: 0 }),
     );
-    let kept = 0;
-    let batch: ImportRow[] = [];
-    const write = async () => {
-      const rows = batch;
-      batch = [];
-      kept += rows.length;
-      if (kept > MOST_ROWS)
-        throw refuse('courses.import-many', { status: 422, field: 'file', params: { n: MOST_ROWS } });
-      if (rows.length > 0) await this.db.as(actor, (tx) => insertRows(tx, { id, companyId }, rows));
-    };
-    for await (const row of peopleOf(sent.path, courses, dayOf(this.clock.now()))) {
-      batch.push(row);
-      if (batch.length === BATCH) await write();
-    }
-    await write();
+    const kept = await keepRows(peopleOf(sent.path, courses, dayOf(this.clock.now())), {
+      write: (rows) => this.db.as(actor, (tx) => insertRows(tx, { id, companyId }, rows)),
+      most: MOST_ROWS,
+      tooMany: () => refuse('courses.import-many', { status: 422, field: 'file', params: { n: MOST_ROWS } }),
+    });
     if (kept === 0) throw refuse('courses.import-empty', { status: 422, field: 'file' });
     await this.db.as(actor, (tx) => tx.update(EnrolmentImport, { id }, { state: 'read' }));
     return id;
@@ -130,34 +117,17 @@ async function* peopleOf(path: string, courses: readonly NamedCourse[], today: D
     const again = repeated({ ...row, problems: own });
     return { ...row, problems: again ? [again] : own };
   };
-  let head: (readonly string[])[] | null = [];
-  let places: NonNullable<ReturnType<typeof headingsIn>>['places'] | null = null;
-  let number = 0;
-  const read = async function* (from: readonly (readonly string[])[], first: number) {
-    for (const [at, cells] of from.entries()) {
-      const row = personIn(cells, first + at, places!, { courses, today });
-      if (row) yield await judged(row);
-    }
-  };
-  const begin = () => {
-    const found = headingsIn(head!);
-    if (!found) throw refuse('courses.import-headings', { status: 422, field: 'file' });
-    places = found.places;
-    return found.before;
-  };
-  for await (const cells of tableRows(path)) {
-    number += 1;
-    if (head) {
-      head.push(cells);
-      // one more than those in which headings may begin: they may be two rows high
-      if (head.length <= HEADINGS_WITHIN) continue;
-      const before = begin();
-      yield* read(head.slice(before), before + 1);
-      head = null;
-    } else yield* read([cells], number);
+  const rows = rowsUnderHeadings(path, {
+    // one more than those in which headings may begin: they may be two rows high
+    within: HEADINGS_WITHIN + 1,
+    find: (head) => {
+      const found = headingsIn(head);
+      return found && { columns: found.places, before: found.before };
+    },
+    missing: () => refuse('courses.import-headings', { status: 422, field: 'file' }),
+  });
+  for await (const { columns, cells, row } of rows) {
+    const read = personIn(cells, row, columns, { courses, today });
+    if (read) yield await judged(read);
   }
-  if (!head) return;
-  if (head.every((cells) => cells.every((cell) => cell.trim() === ''))) return;
-  const before = begin();
-  yield* read(head.slice(before), before + 1);
 }

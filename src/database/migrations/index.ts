@@ -121,6 +121,7 @@ import { MissedSearches1764000003400 } from './0340-missed-searches.js';
 import { Listening1764000003410 } from './0341-listening.js';
 import { AlikeWords1764000003550 } from './0355-alike-words.js';
 import { WorkRecords1764000003800 } from './0380-work-records.js';
+import { WithheldFigures1764000003700 } from './0370-withheld-figures.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -247,4 +248,5 @@ export const migrations = [
   Listening1764000003410,
   AlikeWords1764000003550,
   WorkRecords1764000003800,
+  WithheldFigures1764000003700,
 ] as const;

@@ -55,7 +55,8 @@ import type { Variable } from './sheet.rules.js';
 // Each query gives the rows behind an indicator from the day $1 to before the day $2, in Mexico City: what is counted
 // (subject, label, address), what it adds to the numerator and to the denominator, and by what it can be told apart.
 
-const feeds = {
+/** By name. */
+export const feeds = {
   'attitudes-by-course': attitudesByCourse,
   'risen-by-course': risenByCourse,
   'answered-twice': answeredTwice,

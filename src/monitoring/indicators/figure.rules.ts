@@ -12,6 +12,14 @@ export interface Atom {
   readonly count: number;
 }
 
+/** What is kept back of a figure beside others that readers know; decided when it is frozen. */
+export interface Withheld {
+  /** Not even the whole is told. */
+  readonly whole: boolean;
+  /** The values that are not told. */
+  readonly values: Readonly<Partial<Record<Variable, readonly string[]>>>;
+}
+
 /** A figure of an indicator in a period, as it was computed. */
 export interface Figure {
   readonly numerator: number;
@@ -79,12 +87,13 @@ export function shownFigure(
  */
 export function shownSeries(
   feed: Pick<Feed, 'unit' | 'protects' | 'isStock' | 'isSensitive'>,
-  figures: readonly (Omit<Figure, 'atoms'> & { readonly isDraft?: boolean })[],
+  figures: readonly (Omit<Figure, 'atoms'> & { readonly isDraft?: boolean; readonly withheld?: Withheld | null })[],
 ): ShownFigure[] {
   // computed every hour, a figure of people would grow by one of them
-  const alone = figures.map((figure): ShownFigure =>
-    figure.isDraft && feed.protects === 'person' ? { state: 'open' } : shownFigure(feed, figure),
-  );
+  const alone = figures.map((figure): ShownFigure => {
+    if (figure.isDraft && feed.protects === 'person') return { state: 'open' };
+    return figure.withheld?.whole ? { state: 'near' } : shownFigure(feed, figure);
+  });
   if (feed.protects === 'none' || !feed.isStock) return alone;
   const near = tooNear(
     alone.map((one) => (one.state === 'shown' ? one.count : null)),
@@ -130,14 +139,17 @@ const valuesIn = (atoms: readonly Atom[], variable: Variable) =>
  * A figure told apart by each variable. No value of fewer than five is shown, nor one from which such a group follows, in
  * one table or between any two. A median is not told apart: it does not follow from sums.
  */
-export function breakdownsOf(feed: Feed, { atoms }: Pick<Figure, 'atoms'>): Breakdown[] {
+export function breakdownsOf(
+  feed: Feed,
+  { atoms, withheld }: Pick<Figure, 'atoms'> & { readonly withheld?: Withheld | null },
+): Breakdown[] {
   if (feed.unit === 'median' || feed.isSensitive || atoms.length === 0) return [];
-  const hidden =
-    feed.protects === 'none' ? new Map<Variable, ReadonlyMap<string, Hidden>>() : hiddenValues(feed.by, atoms);
+  const hidden = hiddenValues(feed, atoms);
   return feed.by.map((variable) => ({
     variable,
     lines: valuesIn(atoms, variable).map((value) => {
-      const why = hidden.get(variable)?.get(value);
+      const isKept = withheld?.values[variable]?.includes(value) ?? false;
+      const why = hidden.get(variable)?.get(value) ?? (isKept ? ('complementary' as const) : undefined);
       if (why) return { value, shown: { state: 'hidden', why } };
       const sums = sumsOf(atoms.filter((atom) => valueIn(atom, variable) === value));
       return { value, shown: shownFigure({ unit: feed.unit, protects: 'none' }, { ...sums, median: null }) };
@@ -157,15 +169,17 @@ export interface CrossBreakdown {
 const MOST_CELLS = 40;
 
 /** The two variables of a figure that is shown by both at once: of more than two, a third table could be taken from the cells. */
-function crossed(by: readonly Variable[], atoms: readonly Atom[]): readonly [Variable, Variable] | null {
-  const [row, column, third] = by;
+function crossed(feed: Feed, atoms: readonly Atom[]): readonly [Variable, Variable] | null {
+  const [row, column, third] = feed.by;
   if (!row || !column || third) return null;
+  // beside another figure of the same people, its cells would tell of too few
+  if (feed.protects !== 'none' && (feed.isStock || feed.beside)) return null;
   return valuesIn(atoms, row).length * valuesIn(atoms, column).length <= MOST_CELLS ? [row, column] : null;
 }
 
 /** A figure by two variables at once; null where it is not. Its margins are those of the tables of one variable. */
 export function crossOf(feed: Feed, { atoms }: Pick<Figure, 'atoms'>): CrossBreakdown | null {
-  const pair = crossed(feed.by, atoms);
+  const pair = crossed(feed, atoms);
   if (!pair || feed.unit === 'median' || feed.isSensitive || atoms.length === 0) return null;
   const [row, column] = pair;
   const shown = feed.protects === 'none' ? null : suppressCross(crossCells(atoms, row, column), LEAST_PEOPLE).cells;
@@ -210,8 +224,10 @@ function hiddenMargins(
 }
 
 /** The values that are hidden, by variable: each variable is held against the whole and against each one before it. */
-function hiddenValues(by: readonly Variable[], atoms: readonly Atom[]): Map<Variable, ReadonlyMap<string, Hidden>> {
-  const pair = crossed(by, atoms);
+export function hiddenValues(feed: Feed, atoms: readonly Atom[]): Map<Variable, ReadonlyMap<string, Hidden>> {
+  if (feed.protects === 'none') return new Map();
+  const { by } = feed;
+  const pair = crossed(feed, atoms);
   if (pair) return hiddenMargins(pair, atoms);
   const hidden = new Map<Variable, Map<string, Hidden>>();
   for (const variable of by) {
@@ -256,9 +272,12 @@ function cellsOf(atoms: readonly Atom[], first: Variable, second: Variable | nul
 }
 
 /** How many figures a period has for an indicator, and how many of them the rule hides. */
-export function suppressionsOf(feed: Feed, figure: Figure): { readonly cells: number; readonly hidden: number } {
+export function suppressionsOf(
+  feed: Feed,
+  figure: Figure & { readonly withheld?: Withheld | null },
+): { readonly cells: number; readonly hidden: number } {
   const lines = breakdownsOf(feed, figure).flatMap((one) => one.lines);
-  const whole = shownFigure(feed, figure).state === 'few' ? 1 : 0;
+  const whole = figure.withheld?.whole || shownFigure(feed, figure).state === 'few' ? 1 : 0;
   return {
     cells: lines.length + 1,
     hidden: whole + lines.filter(({ shown }) => shown.state === 'hidden').length,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
 import { one, rows, run } from '../../database/index.js';
 import type { DataSubject, HeldData } from '../../accounts/index.js';
-import type { Atom } from './figure.rules.js';
+import type { Atom, Withheld } from './figure.rules.js';
 
 /** A stored figure without what it is told apart by; `isDraft`: of a period that is not closed. */
 export interface FigureRow {
@@ -14,6 +14,8 @@ export interface FigureRow {
   readonly count: number;
   readonly median: number | null;
   readonly isDraft: boolean;
+  /** Of a frozen one: what is kept back beside others. */
+  readonly withheld: Withheld | null;
   /** When it was frozen, or computed. */
   readonly at: Date;
 }
@@ -22,10 +24,10 @@ export interface FigureRow {
 export const figuresSince = (tx: EntityManager, from: Day, indicator: string | null): Promise<FigureRow[]> =>
   rows<FigureRow>(
     tx,
-    `select indicator, period, starts_on::text, numerator, denominator, count, median, false as is_draft, frozen_at as at
+    `select indicator, period, starts_on::text, numerator, denominator, count, median, false as is_draft, withheld, frozen_at as at
      from indicator_figures where starts_on >= $1 and ($2::text is null or indicator = $2)
      union all
-     select indicator, period, starts_on::text, numerator, denominator, count, median, true, computed_at
+     select indicator, period, starts_on::text, numerator, denominator, count, median, true, null, computed_at
      from indicator_drafts d where ($2::text is null or indicator = $2) and not exists (
        select from indicator_figures f where f.indicator = d.indicator and f.period = d.period)
      order by 1, 3`,
@@ -42,10 +44,10 @@ export const figureOf = (tx: EntityManager, indicator: string, period: string): 
   one<WholeFigureRow>(
     tx,
     `select indicator, period, starts_on::text, numerator, denominator, count, median, atoms, false as is_draft,
-       frozen_at as at
+       withheld, frozen_at as at
      from indicator_figures where indicator = $1 and period = $2
      union all
-     select indicator, period, starts_on::text, numerator, denominator, count, median, atoms, true, computed_at
+     select indicator, period, starts_on::text, numerator, denominator, count, median, atoms, true, null, computed_at
      from indicator_drafts where indicator = $1 and period = $2
      order by is_draft limit 1`,
     [indicator, period],
@@ -56,9 +58,30 @@ export const lastFiguresWithin = (tx: EntityManager, from: Day, before: Day): Pr
   rows<WholeFigureRow>(
     tx,
     `select distinct on (indicator) indicator, period, starts_on::text, numerator, denominator, count, median, atoms,
-       false as is_draft, frozen_at as at
+       false as is_draft, withheld, frozen_at as at
      from indicator_figures where starts_on >= $1 and ends_before <= $2 order by indicator, ends_before desc`,
     [from, before],
+  );
+
+/** A frozen figure of a period between two days, with all by which others are held against it. */
+export interface FrozenRow {
+  readonly startsOn: Day;
+  readonly endsBefore: Day;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly count: number;
+  readonly median: number | null;
+  readonly atoms: readonly Atom[];
+  readonly withheld: Withheld | null;
+}
+
+/** The frozen figures of an indicator whose periods lie between two days, oldest first. */
+export const frozenWithin = (tx: EntityManager, indicator: string, from: Day, before: Day): Promise<FrozenRow[]> =>
+  rows<FrozenRow>(
+    tx,
+    `select starts_on::text, ends_before::text, numerator, denominator, count, median, atoms, withheld from indicator_figures
+     where indicator = $1 and starts_on >= $2 and ends_before <= $3 order by starts_on`,
+    [indicator, from, before],
   );
 
 /** A correction beside a frozen figure. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '#libs/mexico';
-import type { Atom } from './figure.rules.js';
+import type { Atom, Withheld } from './figure.rules.js';
 
 /** A figure as it was computed. */
 abstract class StoredFigure {
@@ -22,6 +22,8 @@ export class IndicatorFigureEntity extends StoredFigure {
   /** How many figures it was told apart into, itself among them, and how many the rule of five hid. */
   @Column('integer') cells: number;
   @Column('integer') hidden: number;
+  /** What is kept back beside other figures that readers know; null: nothing. */
+  @Column('jsonb', { nullable: true }) withheld: Withheld | null;
   @Column('timestamptz') frozenAt: Date;
 }
 

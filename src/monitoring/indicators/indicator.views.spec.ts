@@ -16,6 +16,7 @@ const figure = (count: number, numerator: number, more: Partial<FigureRow> = {})
   count,
   median: null,
   isDraft: false,
+  withheld: null,
   at: new Date('2026-10-11T10:00:00Z'),
   ...more,
 });
@@ -74,4 +75,10 @@ test('a correction that differs from the frozen figure or an earlier correction 
   expect(correctionShapes(sheet({ protects: 'none' }), rows, [figure(20, 15)]).map(({ shown }) => shown.state)).toEqual(
     ['shown', 'shown', 'shown'],
   );
+});
+
+test('of a figure that is kept back beside another one neither its point nor a correction is shown', () => {
+  const kept = figure(20, 15, { withheld: { whole: true, values: {} } });
+  expect(pointsOf(sheet({}), [kept])[0]!.state).toBe('near');
+  expect(correctionShapes(sheet({}), [correction(40, 20, 22)], [kept])[0]!.shown.state).toBe('near');
 });

@@ -94,7 +94,9 @@ export function breakdownShapes(sheet: IndicatorSheet, whole: WholeFigureRow | n
   const isHidden = points.some(
     ({ period, state }) => period === whole.period && ['few', 'near', 'open'].includes(state),
   );
-  return isHidden ? [] : breakdownsOf(sheet.feed, whole).map(breakdownShape);
+  // computed every hour, what a state is told apart into would tell of each company that comes or goes
+  const isMoving = whole.isDraft && sheet.feed.isStock && sheet.feed.protects !== 'none';
+  return isHidden || isMoving ? [] : breakdownsOf(sheet.feed, whole).map(breakdownShape);
 }
 
 /** What a figure is told apart into by two variables at once; null: it is not. */
@@ -114,7 +116,8 @@ export function crossShape(
 
 /**
  * Corrections beside frozen figures, newest first. Each is a second count of the same people: it is shown beside the frozen
- * figure and the corrections before it when it differs from each of them by enough, or in nothing.
+ * figure and the corrections before it when it differs from each of them by enough, or in nothing. Of a figure that is kept back
+ * none is shown.
  */
 export function correctionShapes(
   { feed }: IndicatorSheet,
@@ -129,9 +132,11 @@ export function correctionShapes(
     .toReversed()
     .map((row): CorrectionShape => {
       const before = told.get(row.period) ?? [];
+      const isKept = figures.some(({ period, withheld }) => period === row.period && withheld?.whole);
       const isNear =
-        feed.protects !== 'none' &&
-        before.some((one) => !sameFigure(one, row) && Math.abs(one.count - row.count) < LEAST_PEOPLE);
+        isKept ||
+        (feed.protects !== 'none' &&
+          before.some((one) => !sameFigure(one, row) && Math.abs(one.count - row.count) < LEAST_PEOPLE));
       if (!isNear) told.set(row.period, [...before, row]);
       const shown = figureShape(isNear ? { state: 'near' } : shownFigure(feed, row));
       return { period: row.period, shown, reason: row.reason, foundAt: row.foundAt };

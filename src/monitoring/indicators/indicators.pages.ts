@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
 import { DashboardPage } from '#templates/monitoring/indicators/dashboard.page';
-import { IndicatorPage, RowsPage } from '#templates/monitoring/indicators/indicator.page';
+import { IndicatorPage } from '#templates/monitoring/indicators/indicator.page';
+import { RowsPage } from '#templates/monitoring/indicators/rows.page';
 import { pageNumber } from '#libs/paging';
 import { hasRole } from '../../database/index.js';
 import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
@@ -46,9 +47,14 @@ export class IndicatorPages {
 
   @Get(':id/renglones/:period')
   @Allow({ staff: keepers })
-  async rows(@Param('id') id: string, @Param('period') key: string, @Query('pagina') asked?: unknown) {
+  async rows(
+    @Viewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Param('period') key: string,
+    @Query('pagina') asked?: unknown,
+  ) {
     const page = pageNumber(asked);
-    const { sheet, period, rows } = await this.indicators.rows(id, key, page);
+    const { sheet, period, rows } = await this.indicators.rows(actorOf(viewer), id, key, page);
     const total = rows[0]?.total ?? 0;
     return view(RowsPage, {
       home,

@@ -8,7 +8,8 @@ import { notFound } from '../../web/index.js';
 import { refuse } from '../monitoring.refusals.js';
 import { countsFigures, type FeedRow } from './feeds.queries.js';
 import { FigureSources, valuesOf } from './figure-sources.js';
-import { type Figure, sameFigure, suppressionsOf } from './figure.rules.js';
+import { type Figure, sameFigure, shownSeries, suppressionsOf, type Withheld } from './figure.rules.js';
+import { type KnownFigure, knownFigure, knownTogether, withheldOf } from './held-against.rules.js';
 import {
   closeQuarter,
   correctionsOf,
@@ -17,6 +18,7 @@ import {
   figuresSince,
   firstDay,
   frozenKeys,
+  frozenWithin,
   lastFiguresWithin,
 } from './figures.queries.js';
 import { IndicatorCorrectionEntity, IndicatorDraftEntity, IndicatorFigureEntity } from './indicator.entity.js';
@@ -74,12 +76,12 @@ export class Indicators {
       periodsToClose(from, today, frequency).flatMap((period) =>
         fed
           .filter((sheet) => sheet.frequency === frequency && !done.has(`${sheet.id} ${period.key}`))
-          .map((sheet) => ({ sheet, period, isLast: countsFigures(sheet.feed.query) })),
+          .map((sheet) => ({ sheet, period, place: countsFigures(sheet.feed.query) ? 2 : sheet.feed.beside ? 1 : 0 })),
       ),
     );
     for (const period of periodsToClose(from, today, 'quarter')) await this.closeQuarter(period);
-    // what counts frozen figures comes when they are there
-    for (const { sheet, period } of [...due.filter((one) => !one.isLast), ...due.filter((one) => one.isLast)])
+    // what is held against frozen figures, and what counts them, comes when they are there
+    for (const { sheet, period } of due.toSorted((one, other) => one.place - other.place))
       await this.freeze(sheet, period);
     return due.length;
   }
@@ -106,8 +108,9 @@ export class Indicators {
     }));
   }
 
-  /** The rows behind a figure as they are now. @throws Refused `not-found`, `monitoring.no-source`, `monitoring.period-open` */
+  /** The rows behind a figure as they are now; that those of people were opened goes on record. @throws Refused `not-found`, `monitoring.no-source`, `monitoring.period-open` */
   async rows(
+    person: PersonActor,
     id: string,
     key: string,
     page: number,
@@ -118,6 +121,7 @@ export class Indicators {
       throw refuse('monitoring.period-open');
     const place = { limit: ROWS_PER_PAGE, offset: (page - 1) * ROWS_PER_PAGE };
     const rows = await this.db.as(counting, (tx) => this.sources.rows(tx, sheet, period, place));
+    if (sheet.feed.protects === 'person') await this.recordReading(person, id, key);
     return { sheet, period, rows };
   }
 
@@ -165,6 +169,17 @@ export class Indicators {
     }));
   }
 
+  private recordReading(person: PersonActor, id: string, period: string): Promise<void> {
+    return this.db.change(person, { what: 'monitoring.read-rows', subject: id }, (tx) =>
+      recordAct(tx, person, {
+        at: this.clock.now(),
+        act: 'monitoring.rows-read',
+        subject: { type: INDICATOR, id },
+        details: { period },
+      }),
+    );
+  }
+
   private async closeQuarter({ key, startsOn, endsBefore }: Period): Promise<void> {
     await this.db.change(counting, { what: 'monitoring.close-quarter', subject: key }, async (tx) => {
       const at = this.clock.now();
@@ -176,16 +191,42 @@ export class Indicators {
   private async freeze(sheet: FedSheet, period: Period): Promise<void> {
     await this.db.change(counting, { what: 'monitoring.freeze', subject: sheet.id }, async (tx) => {
       const figure = await this.figureNow(tx, sheet, period);
+      const withheld = await this.withheld(tx, sheet, period, figure);
       const { key, startsOn, endsBefore } = period;
-      const row = { indicator: sheet.id, period: key, startsOn, endsBefore, frozenAt: this.clock.now() };
+      const row = { indicator: sheet.id, period: key, startsOn, endsBefore, withheld, frozenAt: this.clock.now() };
       await tx
         .createQueryBuilder()
         .insert()
         .into(IndicatorFigureEntity)
-        .values({ ...row, ...figure, ...suppressionsOf(sheet.feed, figure) } as never)
+        .values({ ...row, ...figure, ...suppressionsOf(sheet.feed, { ...figure, withheld }) } as never)
         .orIgnore()
         .execute();
     });
+  }
+
+  /** What is kept back of a figure: beside the same companies in earlier periods, and beside another indicator of the same people. */
+  private async withheld(
+    tx: EntityManager,
+    { id, feed }: FedSheet,
+    { startsOn, endsBefore }: Period,
+    figure: Figure,
+  ): Promise<Withheld | null> {
+    if (feed.protects === 'none') return null;
+    const known: KnownFigure[] = [];
+    if (feed.isStock) {
+      const earlier = await frozenWithin(tx, id, addMonths(startsOn, -12 * YEARS_SHOWN), startsOn);
+      const shown = shownSeries(feed, [...earlier, figure]);
+      // where the whole is not told, nothing is
+      if (shown.at(-1)?.state !== 'shown') return null;
+      known.push(...earlier.filter((_, at) => shown[at]!.state === 'shown').map((one) => knownFigure(feed, one)));
+    }
+    if (feed.beside) {
+      const other = this.sources.sheet(feed.beside.indicator)?.feed;
+      const parts = await frozenWithin(tx, feed.beside.indicator, startsOn, endsBefore);
+      const isWhole = parts[0]?.startsOn === startsOn && parts.at(-1)!.endsBefore === endsBefore;
+      if (other && isWhole) known.push(...knownTogether(other, parts, feed.beside));
+    }
+    return withheldOf(feed, figure.atoms, known);
   }
 
   /** @throws Refused `not-found`, `monitoring.no-source` */

@@ -50,6 +50,13 @@ export interface Target {
   readonly value: number | null;
 }
 
+/** Another indicator of the same people. */
+export interface Beside {
+  readonly indicator: string;
+  /** Only those with that value of it; null: all. */
+  readonly part: { readonly variable: Variable; readonly value: string } | null;
+}
+
 /** How an indicator with a source is computed. */
 export interface Feed {
   /** Names the query. */
@@ -60,6 +67,8 @@ export interface Feed {
   /** The state on the last day of the period, not what happened in it: the same ones are counted again. */
   readonly isStock: boolean;
   readonly by: readonly Variable[];
+  /** An indicator that rests on more or fewer of the same people, or that part of it: the two are held against each other. */
+  readonly beside?: Beside;
   /** All answering alike tells of each: shares outside of 10 to 90 % are told as such, and nothing is told apart. */
   readonly isSensitive?: boolean;
 }

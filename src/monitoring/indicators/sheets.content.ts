@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import {
+  type Beside,
   type Feed,
   frequencies,
   groups,
@@ -23,6 +24,8 @@ export function parseSheets(source: string): IndicatorSheet[] {
   const sheets = list.map((one, at) => sheetOf(one as Raw, at));
   const twice = sheets.find(({ id }, at) => sheets.findIndex((other) => other.id === id) !== at);
   if (twice) throw new Error(`${twice.id} stands there twice`);
+  const alone = sheets.find(({ feed }) => feed?.beside && !sheets.some(({ id }) => id === feed.beside?.indicator));
+  if (alone) throw new Error(`${alone.id}: junto_a is no indicator`);
   return sheets;
 }
 
@@ -80,8 +83,18 @@ function feedOf(raw: Raw, { text, of, fail }: Reading): Feed {
     protects: of('protege', protections),
     isStock,
     by: known,
+    ...(raw['junto_a'] === undefined ? {} : { beside: besideOf(raw['junto_a'], fail) }),
     ...(raw['sensible'] === true ? { isSensitive: true } : {}),
   };
+}
+
+function besideOf(raw: unknown, fail: (what: string) => never): Beside {
+  const { indicador, variable, valor } = raw as Raw;
+  if (typeof indicador !== 'string') return fail('junto_a.indicador is missing');
+  if (variable === undefined) return { indicator: indicador, part: null };
+  const known = variables.find((one) => one === variable);
+  if (!known || typeof valor !== 'string') return fail('junto_a is not whole');
+  return { indicator: indicador, part: { variable: known, value: valor } };
 }
 
 function targetsOf(raw: unknown, fail: (what: string) => never): IndicatorSheet['targets'] {

@@ -5,7 +5,7 @@ import type { LogName } from '#templates/monitoring/logs/log.shapes';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Day, dayOf } from '#libs/mexico';
-import { tableRows } from '../../courses/index.js';
+import { keepRows, rowsUnderHeadings } from '../../courses/index.js';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { telltaleInText } from '../../guidance/index.js';
 import { notFound } from '../../web/index.js';
@@ -36,7 +36,7 @@ import {
   tellingFields,
 } from './log.rules.js';
 
-/** Rows that are written in one statement. */
+/** Rows that become entries in one statement. */
 const BATCH = 1_000;
 /** How much of a row is shown beside its faults. */
 const SHOWN = 160;
@@ -69,21 +69,11 @@ export class LogImports {
         known: 0,
       }),
     );
-    let kept = 0;
-    let batch: ImportRow[] = [];
-    const write = async () => {
-      const rows = batch;
-      batch = [];
-      kept += rows.length;
-      if (kept > MOST_ROWS)
-        throw refuse('monitoring.import-many', { status: 422, field: 'file', params: { n: MOST_ROWS } });
-      if (rows.length > 0) await this.db.as(actor, (tx) => insertRows(tx, id, rows));
-    };
-    for await (const row of entriesOf(log, sent.path, dayOf(this.clock.now()))) {
-      batch.push(row);
-      if (batch.length === BATCH) await write();
-    }
-    await write();
+    const kept = await keepRows(entriesOf(log, sent.path, dayOf(this.clock.now())), {
+      write: (rows) => this.db.as(actor, (tx) => insertRows(tx, id, rows)),
+      most: MOST_ROWS,
+      tooMany: () => refuse('monitoring.import-many', { status: 422, field: 'file', params: { n: MOST_ROWS } }),
+    });
     if (kept === 0) throw refuse('monitoring.import-empty', { status: 422, field: 'file' });
     await this.db.as(actor, async (tx) => {
       if (log !== 'actividades') await faultTakenFolios(tx, log, id);
@@ -187,34 +177,15 @@ export class LogImports {
 /** The entries of a file, row by row, each judged. */
 async function* entriesOf(log: LogName, path: string, today: Day): AsyncGenerator<ImportRow> {
   const seen = { keys: new Map<string, number>(), folios: new Map<string, number>() };
-  let head: (readonly string[])[] | null = [];
-  let columns: Columns | null = null;
-  let number = 0;
-  const read = function* (from: readonly (readonly string[])[], first: number) {
-    for (const [at, cells] of from.entries()) {
-      const row = rowIn(log, cells, first + at, { columns: columns!, today, seen });
-      if (row) yield row;
-    }
-  };
-  const begin = () => {
-    const found = headingsIn(log, head!);
-    if (!found) throw refuse('monitoring.import-headings', { status: 422, field: 'file' });
-    columns = found.columns;
-    return found.before;
-  };
-  for await (const cells of tableRows(path)) {
-    number += 1;
-    if (head) {
-      head.push(cells);
-      if (head.length < HEADINGS_WITHIN) continue;
-      const before = begin();
-      yield* read(head.slice(before), before + 1);
-      head = null;
-    } else yield* read([cells], number);
+  const rows = rowsUnderHeadings(path, {
+    within: HEADINGS_WITHIN,
+    find: (head) => headingsIn(log, head),
+    missing: () => refuse('monitoring.import-headings', { status: 422, field: 'file' }),
+  });
+  for await (const { columns, cells, row } of rows) {
+    const read = rowIn(log, cells, row, { columns, today, seen });
+    if (read) yield read;
   }
-  if (!head || head.every((cells) => cells.every((cell) => cell.trim() === ''))) return;
-  const before = begin();
-  yield* read(head.slice(before), before + 1);
 }
 
 interface Reading {

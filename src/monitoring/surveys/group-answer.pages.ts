@@ -6,28 +6,29 @@ import { GroupAnswerPage } from '#templates/monitoring/surveys/answer.page';
 import { GroupClosedPage } from '#templates/monitoring/surveys/closed.page';
 import { GroupThanksPage } from '#templates/monitoring/surveys/thanks.page';
 import { statementOrder } from '../../courses/index.js';
-import { Allow, emptyForm, redirect, submit, Submitted, type View, view } from '../../web/index.js';
+import { Allow, emptyForm, PageLanguage, redirect, submit, Submitted, type View, view } from '../../web/index.js';
 import { AnswerForm } from './group.forms.js';
 import { GroupSurveys } from './group-surveys.service.js';
 
-/** A group answers by link or picture, without an account: ten statements, and the person's own code. */
+/** A group answers by link or picture, without an account, in four languages: ten statements, and the person's own code. */
 @Controller('encuestas')
 @Allow('public')
 export class GroupAnswerPages {
   constructor(private readonly surveys: GroupSurveys) {}
 
   @Get('gracias')
-  thanks() {
-    return view(GroupThanksPage, {});
+  thanks(@PageLanguage() language: PageLanguage) {
+    return view(GroupThanksPage, {}, { headers: { 'content-language': language } });
   }
 
   @Get(':code')
-  show(@Param('code') code: string) {
+  show(@PageLanguage() _: PageLanguage, @Param('code') code: string) {
     return this.page(code, emptyForm({ order: randomUUID() }));
   }
 
   @Post(':code')
   send(
+    @PageLanguage() _: PageLanguage,
     @Param('code') code: string,
     @Submitted(AnswerForm) form: Submitted<AnswerForm>,
     @Req() request: FastifyRequest,

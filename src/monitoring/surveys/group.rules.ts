@@ -8,6 +8,9 @@ import type { Limit } from '../../web/index.js';
 export const groupPhases = ['before', 'after', 'later'] as const;
 export type GroupPhase = (typeof groupPhases)[number];
 
+/** Languages in which a group is asked. */
+export const answerLanguages = ['es', 'en', 'fr', 'ht'] as const;
+
 /** Longest name of a group and longest text, in characters. */
 export const MAX_TITLE = 120;
 export const MAX_TEXT = 600;

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { formatCode } from '#libs/codes';
 import { csvOf } from '#libs/csv';
@@ -26,7 +26,7 @@ import {
   Viewer,
 } from '../../web/index.js';
 import { AnswerForm, GroupForm, PhaseForm } from './group.forms.js';
-import { nextPhases } from './group.rules.js';
+import { answerLanguages, nextPhases } from './group.rules.js';
 import { groupRowsOf } from './group.views.js';
 import { GroupSurveys } from './group-surveys.service.js';
 
@@ -70,9 +70,16 @@ export class GroupPages {
     return redirect(`${home}/${id}`, { flash: `surveys.flash.phase.${form.value.phase}` });
   }
 
-  /** The questions to print, with the numbers by which they are entered. */
+  /** The questions to print, in each of the languages, with the numbers by which they are entered. */
   @Get(':id/hoja')
-  async sheet(@Viewer() viewer: Viewer, @Param('id') id: string) {
+  async sheet(
+    @Viewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Query('idioma') asked: unknown,
+    @Req() request: FastifyRequest,
+  ) {
+    // of this page alone: nothing is remembered of it
+    request.language = answerLanguages.find((one) => one === asked) ?? 'es';
     const { title, code, openPhase } = await this.surveys.read(actorOf(viewer), id);
     return view(GroupSheetPage, { id, title, phase: openPhase ?? 'before', statements: statementOrder(code) });
   }

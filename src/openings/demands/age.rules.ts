@@ -5,10 +5,10 @@ const OLDEST = 80;
 
 /** Numbers that are no ages: of experience, of contracts, of the company. */
 const OF_SOMETHING =
-  /^(?: de)? ?(?:esperiensia|trayektoria|garantia|antiguedad|antigedad|edifisio|serbisio|merkado|mersado)|^ (?:en|de|kon) (?:el |la )?(?:merkado|esperiensia|empresa|pais)/;
+  /^(?: de)? ?(?:esperiensia|trayektoria|garantia|antiguedad|antigedad|edifisio|serbisio|merkado|mersado)|^ (?:en|de) (?:el |la )?(?:merkado|esperiensia|empresa|pais)|^ kon (?:el |la )?(?:merkado|empresa|pais)/;
 const SOMETHING_BEFORE = /(?:esperiensia|garantia|kontrato|trayektoria|empresa kon|merkado|mas de)(?: [a-z]+){0,2} $/;
 
-const unit = '(?: anos)';
+const unit = '(?: (?:anos?|ans|anios?|anitos))';
 const ranges: readonly RegExp[] = [
   new RegExp(
     `(?:(?:de |entre )(?:los )?)?(\\d{2}) (?:a|y|o|asta|al) (?:los )?(\\d{2})${unit}(?: de edad| kumplidos)?`,
@@ -18,21 +18,36 @@ const ranges: readonly RegExp[] = [
 ];
 const limits: readonly RegExp[] = [
   new RegExp(
-    `(?:menor|menores|no mayor|no mayores|no rebasar|no pasar|no esedan|no mas|menos)(?: (?:de|a|los|que))* (\\d{2})(?:${unit})?`,
+    `(?:menor|menores|no mayor|no mayores|no rebasar|no pasar|no pasen?|no esedan?|no rebasen?|no esedan|no mas|menos)(?: (?:de|a|los|que))* (\\d{2})(?:${unit})?`,
     'g',
   ),
   new RegExp(`(?:masimo|asta|tope)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
-  new RegExp(`edad (?:masima|no mayor|asta|menor|tope|limite)(?: (?:de|a|los|es))* (\\d{2})(?:${unit})?`, 'g'),
+  new RegExp(`edad (?:masim[ao]|no mayor|asta|menor|tope|limite)(?: (?:de|a|los|es))* (\\d{2})(?:${unit})?`, 'g'),
 ];
 const least: readonly RegExp[] = [
   new RegExp(`(?<!no )(?:mayor|mayores)(?: (?:de|a|los))* (\\d{2})(?:${unit})?`, 'g'),
-  new RegExp(`(?:edad minima|a partir|desde|minimo)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
+  new RegExp(`(?:edad minim[ao]|a partir|desde|minimo)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
 ];
 const young: readonly RegExp[] = [
   /(?:jente|personal|persona|personas|ekipo|kandidat[a-z]*|chik[a-z]*|talento) joben(?:es)?(?![a-z])/g,
   /(?:solo|buskamos|buska|solisitamos|solisita|kontratamos|unikamente|preferentemente) (?:a )?joben(?:es)?(?![a-z])/g,
+  /(?:ser|sea|sean) joben(?:es)?(?![a-z])/g,
   /jobenes (?:entre|de \d{2}|menores|estudiantes o resien)/g,
+  /(?<=(?:^|[,;]) ?)jobenes (?:kon|ke|dinamik|entusiast|responsab|proaktib|aktib)[a-z]*/g,
 ];
+
+/** A range alone between commas, where whoever is sought is described: `sexo femenino, 25 a 35`. */
+const BETWEEN = /(?<=(?:^|[,;]) ?)entre (\d{2}) y (\d{2})(?= ?(?:[,;]|$))/g;
+const ALONE = /(?<=(?:^|[,;]) ?)(?:de |entre )?(\d{2}) (?:a|y|asta|al) (\d{2})(?= ?(?:[,;]|$))/g;
+const DESCRIBED =
+  /(?<![a-z])(?:seso|jenero|edad|femenin|maskulin|ombre|mujer|dama|kabayero|señorita|soltero|estado sibil)/;
+/** The hours of a day end here, and some shifts are a day of work and two of rest. */
+const LAST_HOUR = 24;
+const SHIFTS = new Set(['24 48', '24 72']);
+
+/** Whom somebody works with has an age, too. */
+const OF_OTHERS =
+  /(?<![a-z])(?:a|al|de|del|para|kon|kuidar|kuidado|atender) (?:(?:el|la|los|las|sus|personas|jente) )*(?:adult|alumn|ninos|ninas|nines|paciente|menores|infan|estudiante)[a-z]* $/;
 
 interface Found {
   readonly from: number;
@@ -47,10 +62,15 @@ export function ageDemands(text: string): Found[] {
     [...text.matchAll(pattern)].flatMap((found) => {
       const [words, ...numbers] = found;
       const to = found.index + words.length;
-      const isOther = OF_SOMETHING.test(text.slice(to)) || SOMETHING_BEFORE.test(text.slice(0, found.index));
+      const before = text.slice(0, found.index);
+      const isOther = OF_SOMETHING.test(text.slice(to)) || SOMETHING_BEFORE.test(before) || OF_OTHERS.test(before);
       return isOther || !meant(numbers.map(Number)) ? [] : [{ from: found.index, to }];
     });
+  const isAlone = ([low, high]: readonly number[]) =>
+    low! >= 15 && high! > Math.max(low!, LAST_HOUR) && isAge(high!) && !SHIFTS.has(`${low} ${high}`);
   return [
+    ...matched(BETWEEN, isAlone),
+    ...(DESCRIBED.test(text) ? matched(ALONE, isAlone) : []),
     ...ranges.flatMap((one) => matched(one, ([low, high]) => low! >= 15 && high! > low! && isAge(high!))),
     ...limits.flatMap((one) => matched(one, ([age]) => isAge(age!))),
     ...least.flatMap((one) => matched(one, ([age]) => isAge(age!) && age! > ADULT)),

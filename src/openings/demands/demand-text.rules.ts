@@ -67,6 +67,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   docs: 'documentos',
   comp: 'comprobante',
   nac: 'nacionalidad',
+  mex: 'mexicana',
   pref: 'preferentemente',
   indisp: 'indispensable',
   cta: 'cuenta',
@@ -74,9 +75,35 @@ const abbreviations: Readonly<Record<string, string>> = {
   refs: 'referencias',
   cred: 'credencial',
   q: 'que',
+  d: 'de',
+  dom: 'domicilio',
+  exp: 'experiencia',
+  certif: 'certificado',
+  reqs: 'requisitos',
+  gdl: 'guadalajara',
+  zmg: 'guadalajara',
+  jal: 'jalisco',
+  nacim: 'nacimiento',
+  num: 'numero',
+  nro: 'numero',
+  x: 'por',
 };
 
 const shortened = new RegExp(`(?<![a-z])(${Object.keys(abbreviations).join('|')})\\.?(?![a-z])`, 'g');
+
+/** Ages as they are spelled out. */
+const tens: Readonly<Record<string, number>> = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60 };
+const spelled: Readonly<Record<string, number>> = {
+  dieciocho: 18,
+  veinte: 20,
+  veintidos: 22,
+  veinticinco: 25,
+  ...tens,
+};
+const SPELLED = new RegExp(
+  `(?<![a-z])(?:(${Object.keys(tens).join('|')}) y cinco|(${Object.keys(spelled).join('|')}))(?![a-z])`,
+  'g',
+);
 
 const steps: readonly (readonly [RegExp, Replacement])[] = [
   // mexicano(a)s, soltero/a, mexican@s, solterx
@@ -88,15 +115,25 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
   [/(?<![a-z])(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (found) => found[0].replaceAll('.', '')],
   [/(?<![a-z])c\//g, 'con '],
   [/(?<![a-z])s\//g, 'sin '],
+  [/(?<![a-z])b ?\/ ?p(?![a-z])/g, 'buena presentacion'],
+  // "No. de" counts, "no de" denies
+  [/(?<![a-z])no\. ?(?=del? |imss|seguro|afil|cuenta|tarjeta)/g, 'numero '],
   [/(?<![a-z])p\//g, 'para '],
   [shortened, (found) => abbreviations[found[1]!]!],
+  [SPELLED, ([, ten, word]) => String(ten ? tens[ten]! + 5 : spelled[word!]!)],
   [/(?<=\d)[ ]*(?:-|–|—)[ ]*(?=\d)/g, ' a '],
+  [/(?<=(?<![\d/])\d{2})\/(?=\d{2}(?![\d/]))/g, ' a '],
   [/(?<=\d)[ ]*\+/g, ' en adelante'],
   [/(?<=\d)[.,](?=\d)/g, ''],
   [/%/g, ' por ciento '],
   [/\$/g, ' pesos '],
   [/&/g, ' y '],
   [/(?<=[a-z])[ ]?\/[ ]?(?=[a-z])/g, ' o '],
+  // a heading is a sentence of its own
+  [
+    /(?<=(?:requisitos|perfil|documentos|documentacion|ofrecemos|actividades|funciones|solicitamos|buscamos)) ?:/g,
+    ' ; ',
+  ],
   [/[.;!?\n\r•·*|]+/g, ' ; '],
   [/[,()[\]{}«»"]| [-–—] |[–—]/g, ' , '],
   [/[^a-z0-9,;]+/g, ' '],

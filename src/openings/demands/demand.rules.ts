@@ -14,8 +14,8 @@ export interface Demand {
 /** Up to three words of one part of a sentence. */
 const GAP = '(?:[a-z0-9]+ ){0,3}';
 
-/** A pattern as a regular expression on levelled text. */
-function compiled(pattern: string): RegExp {
+/** A pattern as a regular expression on levelled text. @param where only where it stands alone between commas, or first there */
+function compiled(pattern: string, where?: 'alone' | 'first'): RegExp {
   const source = pattern
     .replaceAll(/\p{L}+/gu, (word) => soundOf(word))
     .replaceAll(/ \[([^[\]]*[^ [\]])\](?! )/g, '[ $1]')
@@ -28,7 +28,9 @@ function compiled(pattern: string): RegExp {
     .replaceAll('#', '\\d+')
     .replaceAll(/\[(?!a-z0-9\])/g, '(?:')
     .replaceAll(/(?<!\[a-z0-9)\]/g, ')?');
-  return new RegExp(`(?<![a-z0-9])${source.trim()}(?![a-z0-9])`, 'g');
+  const before = where ? '(?<=(?:^|[,;]) ?)' : '';
+  const after = where === 'alone' ? '(?= ?(?:[,;]|$))' : '';
+  return new RegExp(`${before}(?<![a-z0-9])${source.trim()}(?![a-z0-9])${after}`, 'g');
 }
 
 interface CompiledRule {
@@ -39,15 +41,19 @@ interface CompiledRule {
 }
 
 const rules: readonly CompiledRule[] = Object.entries(patterns).map(
-  ([kind, { say, unless = [], unlessNear = [] }]) => ({
+  ([kind, { say, alone = [], first = [], unless = [], unlessNear = [] }]) => ({
     kind: kind as DemandKind,
-    say: say.map(compiled),
-    unless: unless.map(compiled),
-    unlessNear: unlessNear.map(compiled),
+    say: [
+      ...say.map((one) => compiled(one)),
+      ...alone.map((one) => compiled(one, 'alone')),
+      ...first.map((one) => compiled(one, 'first')),
+    ],
+    unless: unless.map((one) => compiled(one)),
+    unlessNear: unlessNear.map((one) => compiled(one)),
   }),
 );
 
-const written = Object.values(patterns).flatMap(({ say }) => say);
+const written = Object.values(patterns).flatMap(({ say, alone = [], first = [] }) => [...say, ...alone, ...first]);
 const wordsIn = (pattern: RegExp) => new Set(written.flatMap((one) => one.match(pattern) ?? []));
 /** The whole words of the patterns, and what their words begin with. */
 const leveller = new Leveller({
@@ -58,11 +64,16 @@ const leveller = new Leveller({
 
 const plain = (pattern: string) => compiled(pattern).source;
 
+/** "We do not …", but of those who say that they take nobody of a kind. */
+const WE_DO_NOT =
+  '(?<![a-z])(?:no|nunca) (?:(?:te|se|les|le) )?(?!(?:kontrat|asept|admit|resib|ker|permit|trabaj|konsider|busk|pod|est|ten|nesesit|solisit))[a-z]+(?:amos|emos|imos)';
+
 /** What takes a demand back, up to where it is said. */
 const taken = [
-  '(no|nunca|jamas|ni) [(te|se|les|le|nos) ](pid*|pedi*|pedim*|requi*|requer*|exij*|exig*|solicit*|nesesit*|import*|pregunt*|discrimin*|rebis*|cobr*|ace*|consult*|retien*)',
+  '(no|nunca|jamas|ni) [(te|se|les|le|nos) ](pid*|pedi*|pedim*|requi*|requer*|exij*|exig*|solicit*|nesesit*|import*|pregunt*|discrimin*|rebis*|cobr*|ace*|consult*|checa*|retien*|reten*|descuent*|descont*)',
   'no (es|son|sera*) (nesesari*|requisito*|indispensable*|obligatori*|un requisito)',
   'no ace* falta',
+  'sin (carta*|prueba*|examen*|estudio*|constancia*|comprobante*) [(de|socioeconomic*)]',
   'no (tien*|tienes) que',
   'sin (importar|distincion|discrimin*|nesesidad|requisito*|que importe|pedir)',
   'independiente*',
@@ -72,7 +83,7 @@ const taken = [
   'si (tu|tus|su)',
   '(aunque|si|aun si) [(no|todabia no|aun no) ](tengas|tienes|cuentas|cuentes|tiene|cuenta)',
 ].map(plain);
-const TAKEN = new RegExp(`(?:${taken.join('|')})(?: |$)`, 'g');
+const TAKEN = new RegExp(`(?:${[...taken, WE_DO_NOT].join('|')})(?: |$)`, 'g');
 
 const welcomes = [
   '(se aceptan|aceptamos|admitimos|contratamos|bienbenid*|abiert* (a|para)|apoy*|ayud*|respet*|promobemos|fomentamos|accesible*|permiso*)',
@@ -82,7 +93,7 @@ const WELCOME = new RegExp(`(?<!(?:no|solo|unikamente) )(?:${welcomes.join('|')}
 /** Work with such things, not a demand of the person: what stands right before says so. */
 const TASK = new RegExp(
   `${plain(
-    '(captur*|archiv*|rejistr*|trami*|benta*|bender|atencion|atender*|manejo|control|edicion|editar|toma|tomar|rebisar*|recibir|recepcion|cuidar*|cuidado|conciliacion|facturacion|jestion*|decoracion|mantenimiento|asesor*|preparar|conocimiento*|diseño|bisitas|acompañ*|elaboracion|auxiliar|acer|area|analista*|entreg*|reparto|rebelado|apertura|labado)',
+    '(captur*|archiv*|rejistr*|trami*|benta*|bender|atencion|atender*|manejo|control|edicion|editar|toma|tomar|rebisar*|recibir|recepcion|cuidar*|cuidado|conciliacion|facturacion|jestion*|jestor*|cobrador*|cobranza|editor*|decoracion|mantenimiento|asesor*|preparar|conocimiento*|diseño|bisitas|acompañ*|elaboracion|auxiliar|acer|area|analista*|elaborar|para laboratorio|laboratorist*|integrar|entreg*|reparto|rebelado|apertura|labado)',
   )} (?:(?:de|del|a|al|en|para|con|las|los|la|el|su|sus) )*$`,
 );
 
@@ -135,13 +146,20 @@ const TURN = /(?<![a-z])(?:pero|sino|solo|esepto|salbo|menos|unikamente|si)(?![a
 /** Whether what stands before takes the demand back: in the same part, or through a list that a "ni" holds together. */
 function isTakenBack({ before, after }: Part, pattern: RegExp): boolean {
   return [...before.matchAll(pattern)].some((found) => {
-    const between = before.slice(found.index + found[0].length);
+    // a comma between numbers parts nothing
+    const between = before.slice(found.index + found[0].length).replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
     if (TURN.test(between)) return false;
     return !between.includes(',') || /(?<![a-z])(?:ni|o|e)(?![a-z])/.test(between + after);
   });
 }
 
+/** Or right before it, where it begins with what the company does not do, or do without. */
+const DENIED = /(?<![a-z])(?:no|nunca|sin) (?:(?:te|se|les|le) )?$/;
+const TAKING =
+  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop)/;
+
 function isMeant(kind: DemandKind, part: Part): boolean {
+  if (DENIED.test(part.before) && TAKING.test(part.found)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(part.after) || OFFER.test(part.clause)) return false;
   if (TASK.test(part.before)) return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));

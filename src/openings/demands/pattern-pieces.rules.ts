@@ -3,6 +3,9 @@
 /** The patterns of a kind. `unless`: between the same commas they make it something else, `unlessNear` in the same sentence. */
 export interface DemandPatterns {
   readonly say: readonly string[];
+  /** What is a demand only where nothing else stands between the commas, or where it begins there. */
+  readonly alone?: readonly string[];
+  readonly first?: readonly string[];
   readonly unless?: readonly string[];
   readonly unlessNear?: readonly string[];
 }
@@ -11,7 +14,7 @@ export const only = '(solo|solamente|unicamente|exclusiv*|nada mas|preferente*|p
 export const paper = '(carta*|constancia*|certificado*|comprobante*|hoja|reporte|documento*)';
 export const without = '(sin|no|libre de|que no|nada de)';
 /** Leaves out who is, has or was so. */
-export const not = `(no|sin|cero|nada de|abstenerse|excepto|menos|excluy*|descart*|que no|libre de|nunca) [(se|les|nos) ][(acept*|contrat*|admit*|recib*|aplica*|consider*|trabaja*|queremos|permit*|ser|sea*|este*|estar|tener|tenga*|encontr*|padecer|padesca*|presentar) ][(a|con|para|de|en) ][(ser|ningun*|algun*|personas|personal|gente|aspirantes|los|las|la|apto*|apta*) ][(de|con) ]`;
+export const not = `(no|sin|cero|nada de|abstenerse|excepto|menos|excluy*|descart*|que no|libre de|nunca) [(se|les|nos) ][(acept*|contrat*|admit*|recib*|aplica*|consider*|trabaja*|queremos|permit*|ser|sea*|esta|estan|este*|estar|contar|cuent*|tener|tenga*|encontr*|padecer|padesca*|presentar) ][(a|con|para|de|en) ][(ser|ningun*|algun*|personas|personal|gente|aspirantes|los|las|la|apto*|apta*) ][(de|con) ]`;
 export const test = '(prueba*|examen*|test|analisis|certificado*|constancia*|estudio*|resultado*)';
 export const people = '(persona*|personal|gente|candidat*|aspirante*|trabajador*|emplead*|colaborador*|equipo)';
 export const accept = '(acept*|contrat*|admit*|recib*|aplica*|aplica* para|consider*)';

@@ -15,7 +15,10 @@ export const personPatterns = {
       `no [se ][les ]${accept} [(a|gente|personas|personal|de|los|las) ][(de|a) ]${foreign}`,
       `${not}${foreign}`,
       `${foreign} (no|abstenerse|favor de no)`,
+      `(no|nunca|tampoco) .. ${accept} .. ${foreign}`,
+      '(nacid*|nacimiento) en mexico',
     ],
+    alone: ['mexican*', 'mexican* (o|y) mexican*'],
     unless: ['(comida|cocina|restaurante|antojitos|cliente*|turista*|norma*|ley*) ..', 'mexican* (o|y) extranjer*'],
   },
   migration: {
@@ -28,8 +31,10 @@ export const personPatterns = {
       'tarjeta* de (residen*|visitante*)',
       'residente* (permanente*|temporal*|legal*)',
       '(estancia|residencia) legal',
+      'legal (estancia|residencia)',
       '(constancia|resolucion|carta|documento*|oficio) de[l] [la ](comar|refugiad*|asilo|inm|deportacion|repatriacion)',
-      '(visa|permiso) de trabajo',
+      '(visa|permiso) (de|para) (trabajo|trabajar|residencia|estancia)',
+      `${foreign} (con|que tenga*|que cuente*) .. (documento*|documentacion|papeles|permiso*)`,
       `${not}(indocumentad*|ilegal*|migrante*|inmigrante*|refugiad*|deportad*)`,
       '(motivo*|razon*) .. (salida|deportacion|regreso)',
     ],
@@ -38,18 +43,33 @@ export const personPatterns = {
       'papeles (de|para) (cliente*|oficina|regalo)',
       'apostill*',
     ],
-    unlessNear: ['o tarjeta de residen*', 'documento* que (les|te|le) permita*'],
+    unlessNear: [
+      '(lo|el|la) que tengas',
+      'pasaporte .. o .. (constancia|tarjeta*|documento*)',
+      'cualquiera de (estos|estas|los|las)',
+      'o tarjeta de residen*',
+      'documento* que (les|te|le) permita*',
+    ],
   },
   sex: {
     say: [
-      '(sexo|jenero) [(preferente*|de preferencia) ](femenin*|masculin*|mujer*|hombre*)',
+      '(sexo|jenero) [(preferente*|de preferencia) ](femenin*|masculin*|mujer*|hombre*|f|m)',
+      '(mujer*|hombre*|dama*|caballero*|muchach*) [(de|entre) ]# (a|y|al|hasta) #',
       `${only} [(para|a|que sean|de|el sexo|personal) ](hombre*|mujer*|dama*|caballero*|señorita*|barones|baron|femenin*|masculin*|muchach*|señora*)`,
       '(hombre*|mujer*|dama*|caballero*|barones) (unicamente|solamente|exclusivamente|de preferencia)',
-      '(busc*|solicit*|contrat*|requer*|requier*|urje*|nesesit*) [(a|un|una|personal|solo) ](hombre*|mujer*|dama*|caballero*|señorita*|muchach*|chic*|chab*|barones|joven femenin*)',
+      '(busc*|solicit*|contrat*|requer*|requier*|urje*|nesesit*|ocup*) [(a|un|una|personal|solo) ](hombre*|mujer*|dama*|caballero*|señorita*|señora|señoras|muchach*|chic*|chab*|barones|joven femenin*)',
       '(femenin*|masculin*) [(de preferencia|preferente*|unicamente|indispensable)]',
       '(ser|bacante* para|bacante solo|puesto para|trabajo para|empleo para) (hombre*|mujer*|dama*|caballero*|señorita*|baron*)',
       '(personal|persona|jente|candidato|candidata) (femenin*|masculin*)',
       'señorita*',
+    ],
+    alone: ['(hombre|mujer|hombres|mujeres|damas|caballeros|muchachas|muchachos|varon|varones)'],
+    first: [
+      '(hombre|mujer|hombres|mujeres|damas|caballeros) (para|con|que|responsab*|joven*|de|entre|activ*|trabajador*|proactiv*|seri*)',
+    ],
+    unlessNear: [
+      '(hombre*|caballero*|muchachos|masculin*) .. (,|y|o|u) .. (mujer*|dama*|muchachas|femenin*)',
+      '(mujer*|dama*|muchachas|femenin*) .. (,|y|o|u) .. (hombre*|caballero*|muchachos|masculin*)',
     ],
     unless: [
       '(hombre*|mujer*|dama*|chic*|femenin*) (y|o|u) (hombre*|mujer*|caballero*|chic*|masculin*)',
@@ -73,6 +93,8 @@ export const personPatterns = {
       '(asist*|acud*|congreg*|ir|baya*|pertenes*) .. (iglesia|templo|misa|culto|congregacion)',
       '(ser|sean|sea|persona|personas|joben*|jente|de|preferente*|religion|fe) [(religion|fe|preferencia) ](catolic*|cristian*|ebanjelic*|creyente*|mormon*)',
       '(catolic*|cristian*) (practicante*|comprometid*)',
+      '(catolic*|cristian*|evangelic*) (o|y|u) (catolic*|cristian*|evangelic*)',
+      '(balores|principios) [(catolic*|cristian*|evangelic*) (y|o) ](catolic*|cristian*|evangelic*)',
       '(profes*|practi*) .. (fe|religion)',
       '(no|sin|abstenerse) [(ser|sean) ](testigo* de jehoba|ateo*|musulman*|judio*|religion)',
       'carta del (parroco|pastor|sacerdote|padre)',
@@ -80,6 +102,7 @@ export const personPatterns = {
       '(militancia|afiliacion|filiacion|opinion*|preferencia*) (politic*|partidist*|en partidos)',
       '(militar|pertenes*|simpati*|afiliad*) .. partido*',
     ],
+    alone: ['(catolic*|cristian*|evangelic*|creyente*)'],
   },
   appearance: {
     say: [
@@ -98,6 +121,7 @@ export const personPatterns = {
       'complexion (delgad*|media*|atletica|robusta)',
       '(cabello|pelo|corte de cabello) (corto|largo|natural|lacio)',
       'agradable a la bista',
+      '(buen|buena) (ver|pres)',
     ],
     unless: [
       '(presentacion|imajen|apariencia) (de[l]|en) [(los|las|el|la|tus) ](plat*|alimento*|producto*|postre*|anaquel*|tienda*|reporte*|local|marca|bebida*|mercancia|area*|pedido*|mesa*)',
@@ -121,16 +145,17 @@ export const personPatterns = {
   },
   tattoos: {
     say: [
-      `${not}(tatuaje*|tatuad*|perforacion*|piercing*|pirsing*|arete*|expansion*)`,
+      `${not}(tatuaje*|tatuad*|tattoo*|perforacion*|piercing*|pirsing*|arete*|expansion*)`,
       `no [se ](acept*|permit*|admit*) .. (tatuaje*|tatuad*|perforacion*|piercing*|arete*)`,
       '(tatuaje*|perforacion*|piercing*) (no|prohibid*)',
+      `${not}(cabello|pelo) (teñid*|pintad*|de color*)`,
       `${not}(piercing*|perforacion*) ni tatuaje*`,
     ],
   },
   orientation: {
     say: [
       'eterosesual*',
-      `${not}[(comunidad|personas|preferencia*) ](omosesual*|gay*|lesbian*|bisesual*|trans|transjenero|transesual*|lgbt*|trabesti*)`,
+      `${not}[(comunidad|personas|preferencia*) ](omosesual*|gay*|lesbian*|bisesual*|trans|transjenero|transesual*|lgbt*|trabesti*|afeminad*|amanerad*)`,
       'comunidad lgbt*',
       '(orientacion|preferencia*) sesual* [(definida|eterosesual)]',
       '(indicar|definida|declarar|mencionar) .. (orientacion|preferencia*) sesual*',
@@ -138,11 +163,13 @@ export const personPatterns = {
   },
   disability: {
     say: [
-      `${not}(discapacid*|problema* fisic*|impediment* fisic*|limitacion* fisic*|defect* fisic*|discapacitad*|minusvali*)`,
-      `no (apto*|apta*) [para ][personas ][con ]discapacid*`,
+      `${not}(discapacid*|capacidad* diferente*|problema* fisic*|impediment* fisic*|limitacion* fisic*|defect* fisic*|discapacitad*|minusvali*)`,
+      `no (apto*|apta*) [para ][personas ][con ](discapacid*|discapacitad*)`,
       `no se (acept*|contrat*) .. discapacid*`,
       '(pleno uso|plenitud|goce) .. facultades',
+      '(no|sin) [(usar|uso de|utilizar|necesitar|que use) ](lentes|anteojos|protesis|muletas|silla de ruedas|aparato* auditiv*)',
     ],
+    unless: ['(lentes|anteojos) (de|para) (seguridad|proteccion|sol)'],
   },
   language: {
     say: [
@@ -151,7 +178,7 @@ export const personPatterns = {
       '[idioma ]lengua matern* [(el|español|es) ][español]',
       'idioma materno',
       '(español|ingles) [como ][lengua ](matern*|de nacimiento)',
-      '(ablar|able*|able|dominar|dominio|pronunciar) [(total|perfecto|absoluto|completo|bien) ][(del|el|de|bien) ][(el|bien) ](español|castellano) [(perfectamente|bien|perfecto|correctamente)]',
+      '(ablar|able*|able|dominar|dominio|pronunciar) [(total|perfecto|perfectamente|absoluto|completo|bien) ][(del|el|de|bien) ][(el|bien) ](español|castellano) [(perfectamente|bien|perfecto|correctamente)]',
       'español [(al|a) ](# por ciento|perfecto|perfectamente|fluido y sin acento)',
       '(abla ispana|ispanoablante*)',
     ],
@@ -163,7 +190,8 @@ export const personPatterns = {
       'acento (neutro|mexicano|local|tapatio)',
       '(originari*|oriund*|natural*|nativ*|nacid*) (de|del|en) [la ](jalisco|guadalajara|zapopan|mexico|tonala|la zona|la region|aqui|la ciudad|el estado|estado)',
       `(ser|sea|sean) (de|del) (aqui|jalisco|guadalajara|la region|la zona|la localidad|la ciudad|rancho|estado)`,
-      '(ser|personas|gente|solo|unicamente|preferente*) tapati*',
+      '(ser|sean|sea|personas|gente|solo|unicamente|preferente*) tapati*',
+      `${not}[(gente|persona*) ]de color`,
       `${only} [(para|con|a) ][${people} ](de aqui|local*|de la zona|de la region|de jalisco|de guadalajara|tapati*)`,
       `${not}(foraneo*|foranea*|de fuera|${nations.slice(1)}`,
       '(gente|personas|personal) (de fuera|local|locales)',

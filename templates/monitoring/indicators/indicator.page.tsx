@@ -5,7 +5,6 @@ import { DataTable } from '../../components/data-table.js';
 import { Fact } from '../../components/fact.js';
 import { Fold } from '../../components/fold.js';
 import { Form, type FormState } from '../../components/form.js';
-import { Pagination } from '../../components/pagination.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
@@ -257,56 +256,5 @@ function Correct({ home, line, form }: IndicatorPageProps) {
         <Button kind="action">{t('indicators.correct-do')}</Button>
       </Form>
     </Fold>
-  );
-}
-
-interface RowsPageProps {
-  home: string;
-  id: string;
-  name: string;
-  period: string;
-  /** Null: hidden by the rule of five. */
-  rows: readonly {
-    subject: string;
-    label: string;
-    href: string | null;
-    numerator: number | null;
-    denominator: number | null;
-  }[];
-  /** Sums of what people answered. */
-  ofAnswers: boolean;
-  total: number;
-  page: number;
-  pages: number;
-}
-
-/** The rows behind a figure, as they are now. */
-export function RowsPage({ home, id, name, period, rows, ofAnswers, total, page, pages }: RowsPageProps) {
-  const words = usePage();
-  const { t, number } = words;
-  const count = (value: number | null) => (value === null ? t('indicators.state.hidden') : number.plain(value));
-  return (
-    <Fm4Layout title={t('indicators.rows-title', { name })}>
-      <BackLink href={`${home}/${id}?periodo=${period}`}>{`${id} · ${name}`}</BackLink>
-      <h1>{t('indicators.rows-title', { name })}</h1>
-      <p class="mt-2 mb-5">
-        {periodText(words, period)}. {t('indicators.rows-n', { n: total })}{' '}
-        {t(ofAnswers ? 'indicators.rows-answers' : 'indicators.rows-now')}
-      </p>
-      <DataTable
-        caption={t('indicators.rows')}
-        rows={rows}
-        rowKey={({ subject }) => subject}
-        columns={[
-          {
-            heading: t('indicators.row'),
-            cell: ({ label, href }) => (href ? <TextLink href={href}>{label}</TextLink> : label),
-          },
-          { heading: t('indicators.numerator'), numeric: true, cell: (row) => count(row.numerator) },
-          { heading: t('indicators.denominator'), numeric: true, cell: (row) => count(row.denominator) },
-        ]}
-      />
-      <Pagination page={page} pages={pages} />
-    </Fm4Layout>
   );
 }

@@ -132,6 +132,7 @@ export default {
   'flash.indicators.computed': 'Calculamos los periodos en curso.',
   'flash.indicators.corrected': 'La corrección quedó al lado de la cifra congelada.',
   'act.monitoring.quarter-closed': 'Cerró un trimestre',
+  'act.monitoring.rows-read': 'Abrió los renglones detrás de una cifra de personas',
   'act.monitoring.corrected': 'Corrigió la cifra de un indicador',
   'act-fact.period': 'Periodo: {value}',
   'refusal.monitoring.period-open': 'Ese periodo todavía no se cierra: su cifra se calcula cada hora.',

@@ -26,8 +26,10 @@ export function drawSynthesis({
   const title = t('listening.synthesis', { quarter: quarterText(words, quarter) });
   const frozen = t('listening.frozen', { day: date.long(frozenAt) });
   const sheet = new Sheet({ locale, title, subject: t('listening.title'), issuer, foot: frozen, createdAt: frozenAt });
+  sheet.cornerQr(address);
   sheet.title(title);
   sheet.text(t('listening.synthesis-lead'));
+  sheet.small(address);
   sheet.heading(t('listening.by-source'));
   sheet.text(t('listening.all', { figure: figureWords(words, synthesis.all) }));
   for (const one of synthesis.sources) sheet.fact(t(`listening.source.${one.source}`), figureWords(words, one));
@@ -50,6 +52,5 @@ export function drawSynthesis({
   }
   sheet.heading(t('listening.rule'));
   sheet.text(t('listening.rule-text'));
-  sheet.qr(address);
   return sheet.finish();
 }

@@ -2,9 +2,9 @@ import { Button } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
 import { TextArea, TextField } from '../../components/text-field.js';
-import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { Statement } from './statements.js';
+import { SurveyFrame } from './survey-frame.js';
 
 export type Phase = 'before' | 'after' | 'later';
 
@@ -21,31 +21,31 @@ export interface GroupAnswerProps {
 export function GroupAnswerPage({ code, title, phase, statements, form }: GroupAnswerProps) {
   const { t } = usePage();
   return (
-    <PublicLayout title={t('surveys.title')} noindex>
-      <div class="max-w-[44rem]">
-        <p class="m-0 text-tenue">{title}</p>
-        <h1>{t(`surveys.heading.${phase}`)}</h1>
-        <p class="mt-3 text-lg">{t('surveys.intro')}</p>
-        <p class="mt-3">{t('surveys.privacy')}</p>
-        <Form form={form} action={`/encuestas/${code}`} class="mt-8" labels={fieldLabels(t)}>
-          <input type="hidden" name="phase" value={phase} />
-          <input type="hidden" name="order" value={valueOf(form, 'order')} />
-          <TextField
-            name="ownCode"
-            code
-            size="short"
-            maxLength={64}
-            autocomplete="off"
-            hint={t(`surveys.own-code.hint.${phase}`)}
-          />
-          {statements.map((id, at) => (
-            <Statement key={id} id={id} number={at + 1} form={form} />
-          ))}
-          <PhaseFields phase={phase} />
-          <Button kind="action">{t('surveys.send')}</Button>
-        </Form>
-      </div>
-    </PublicLayout>
+    <SurveyFrame>
+      <p class="m-0 text-tenue" lang="es-MX">
+        {title}
+      </p>
+      <h1>{t(`surveys.heading.${phase}`)}</h1>
+      <p class="mt-3 text-lg">{t('surveys.intro')}</p>
+      <p class="mt-3">{t('surveys.privacy')}</p>
+      <Form form={form} action={`/encuestas/${code}`} class="mt-8" labels={fieldLabels(t)}>
+        <input type="hidden" name="phase" value={phase} />
+        <input type="hidden" name="order" value={valueOf(form, 'order')} />
+        <TextField
+          name="ownCode"
+          code
+          size="short"
+          maxLength={64}
+          autocomplete="off"
+          hint={t(`surveys.own-code.hint.${phase}`)}
+        />
+        {statements.map((id, at) => (
+          <Statement key={id} id={id} number={at + 1} form={form} />
+        ))}
+        <PhaseFields phase={phase} />
+        <Button kind="action">{t('surveys.send')}</Button>
+      </Form>
+    </SurveyFrame>
   );
 }
 

@@ -76,6 +76,7 @@ export function GroupPage(props: GroupPageProps) {
         <p class="mt-3">
           <code class="break-all">{address}</code>
         </p>
+        <p class="mt-3 max-w-lectura">{t('surveys.languages')}</p>
         <p class="mt-3 flex flex-wrap gap-3">
           <LinkButton kind="outline" href={`${at}/hoja`}>
             {t('surveys.sheet')}

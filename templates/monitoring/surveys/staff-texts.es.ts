@@ -25,8 +25,11 @@ export default {
     'Al abrir una parte se cierra la anterior, y no se vuelve a abrir: así los resultados ya no cambian y no delatan a nadie.',
   'surveys.invite': 'Cómo se responde',
   'surveys.qr': 'Código QR de la encuesta',
+  'surveys.languages':
+    'Se responde en español, inglés, francés o criollo haitiano: la página ofrece los cuatro, y la hoja para papel también. El francés y el criollo son borradores que nadie que los tenga como lengua materna ha revisado.',
   'surveys.sheet': 'Hoja para papel',
-  'surveys.sheet.text': 'Imprime esta hoja. Cada frase lleva su número, con el que se captura.',
+  'surveys.sheet.text':
+    'Elige el idioma de quien responde e imprime esta hoja. Cada frase lleva su número, con el que se captura en cualquier idioma.',
   'surveys.sheet.print': 'Imprimir',
   'surveys.paper': 'Capturar papel',
   'surveys.paper.text':

@@ -168,14 +168,31 @@ describeInChromium('the page on a phone', () => {
     },
   );
 
-  test('is read without a network once it was opened, until it is deleted from the device', async () => {
+  test.each(languages)('in %s all of it is read without a network once it was opened', async (language) => {
+    const context = await phone({ colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto(`${home}/${language}`);
+    await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+    await context.setOffline(true);
+    await page.reload();
+    expect(await page.textContent('h1')).toBe(titles[language]);
+    for (const part of parts) {
+      await page.goto(`${home}/${language}${part}`);
+      expect(await page.getAttribute('html', 'lang')).toMatch(new RegExp(`^${language}`));
+      expect(await page.isVisible('a[href="tel:911"]')).toBe(true);
+      expect(await scrollsSideways(page)).toBe(false);
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    await context.close();
+  });
+
+  test('is kept with its letters and its choices until it is deleted from the device', async () => {
     const context = await phone();
     const page = await context.newPage();
     await page.goto(`${home}/ht`);
     await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
     await context.setOffline(true);
     await page.reload();
-    expect(await page.textContent('h1')).toBe(titles.ht);
     expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).fontFamily')).toContain('Atkinson');
     // what to do when something goes wrong, and who helps, were kept along with it
     await page.click('a[href$="/ht/ayuda"]');

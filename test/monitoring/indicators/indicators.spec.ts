@@ -189,6 +189,8 @@ describe('closing', () => {
     )) as [{ count: number }];
     const { text } = await admin.browser.get(`${home}/IN-E3/renglones/2026-05`);
     expect(text).toContain(`${count} renglones.`);
+    const opened = `select count(*)::int as n from act_log where act = 'monitoring.rows-read' and subject_id = 'IN-E3'`;
+    expect(await (await app.owner()).query(opened)).not.toEqual([{ n: 0 }]);
     expect(text).toMatch(/\/fm4\/bitacoras\/vinculaciones\/[0-9a-f-]{36}/);
   });
 

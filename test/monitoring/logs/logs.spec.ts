@@ -187,6 +187,22 @@ test('attendance lists join the activities without being copied', async () => {
   expect(await sql('select unsaid from activity_log where id = $1', [session])).toEqual([{ unsaid: 2 }]);
 });
 
+/** What the process takes from now on: seconds, and megabytes at the highest above where it began. */
+function measured() {
+  const [begun, before] = [Date.now(), process.memoryUsage().rss];
+  let most = before;
+  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  return {
+    end: () => {
+      clearInterval(timer);
+      most = Math.max(most, process.memoryUsage().rss);
+      const cost = { seconds: (Date.now() - begun) / 1000, megabytes: (most - before) / 1024 ** 2 };
+      if (process.env['TEST_LOG_ROWS']) process.stderr.write(`read: ${JSON.stringify(cost)}\n`);
+      return cost;
+    },
+  };
+}
+
 describe('a file of entries', () => {
   const days = ['20/11/2026', '2026-11-20', '20-nov-26', '20 de noviembre de 2026', '46346'];
 
@@ -203,8 +219,11 @@ describe('a file of entries', () => {
     rows.push(['31/02/2026', 'Visita', 'Día que no existe', '1'], ['20/11/2026', 'Paseo', 'Tipo que no existe', '1']);
     rows.push(['20/11/2026', 'Visita', 'Con NSS 04 91 85 2345 1', '1']);
     const bytes = await writeWorkbook([{ name: 'hoja', rows: [head, headings, ...rows] }]);
+    const cost = measured();
     const sent = await upload('actividades', bytes, 'bitacora.xlsx', XLSX);
     expect(sent.status).toBe(303);
+    const { seconds, megabytes } = cost.end();
+    expect([seconds < 60, megabytes < 400, seconds, megabytes]).toEqual([true, true, seconds, megabytes]);
     const preview = (await admin.browser.get(sent.location!)).text;
     for (const said of ['2 tienen fallas', 'En un renglón parece haber', 'Escribe una fecha'])
       expect(preview).toContain(said);

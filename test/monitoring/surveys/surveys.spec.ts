@@ -74,6 +74,47 @@ describe('a group', () => {
     expect(english.text).toContain('Make up three letters and two digits');
   });
 
+  test('is asked in French and Haitian Creole as well, as drafts, and refused and thanked in them', async () => {
+    const { id, path } = await group('Taller en cuatro idiomas');
+    const spoken = {
+      fr: [
+        'Vous pouvez laisser des phrases',
+        'Traduction en brouillon',
+        'Utilisez de quatre',
+        'Gardez votre propre code',
+      ],
+      ht: ['Ou ka kite fraz', 'Tradiksyon sa a se yon bouyon', 'Sèvi ak kat rive', 'Kenbe kòd pa w la'],
+    } as const;
+    for (const [language, [asked, draft, refused, thanked]] of Object.entries(spoken)) {
+      const browser = app.browser();
+      const headers = { 'accept-language': `${language},es;q=0.5` };
+      const closed = await browser.get(path, headers);
+      expect([closed.text.includes(`lang="${language}"`), closed.text.includes('no está abierta')]).toEqual([
+        true,
+        false,
+      ]);
+      await open(id, language === 'fr' ? 'before' : 'after');
+      const phase = language === 'fr' ? 'before' : 'after';
+      const page = await browser.get(path, headers);
+      const plain = page.text.replaceAll('&#39;', "'").replaceAll(/\s+/g, ' ');
+      for (const words of [asked, draft]) expect(plain).toContain(words);
+      // what is left in Spanish is the title, said to be so, and the name of that language
+      expect(plain.replaceAll(/<[a-z]+ [^>]*lang="es-MX"[^>]*>.*?<\/[a-z]+>/g, '')).not.toMatch(
+        /¿|Enviar|Siguiente|acuerdo|Prefiero|Tu código|cuentas?\b/,
+      );
+      const wrong = await browser.post(path, { phase, ownCode: 'sol', order: 'x', T01: '4' }, headers);
+      expect([wrong.status, wrong.text.includes(refused)]).toEqual([422, true]);
+      const sent = await browser.post(path, { phase, ownCode: 'PAM21', order: 'x', T01: '4', T02: '1' }, headers);
+      expect(sent.status).toBe(303);
+      expect((await browser.get(sent.location!, headers)).text).toContain(thanked);
+      expect([...browser.cookies]).toEqual([]);
+      const sheet = await staff.browser.get(`${home}/${id}/hoja?idioma=${language}`);
+      expect(sheet.text.replaceAll('&#39;', "'")).toContain(asked);
+    }
+    const chosen = await app.browser().get(`${path}?lang=ht`);
+    expect(chosen.text).toContain(spoken.ht[0]);
+  });
+
   test('counts each code once in a phase however it is written, and says so', async () => {
     const { id, path } = await group();
     await open(id, 'before');

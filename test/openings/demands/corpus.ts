@@ -60,3 +60,13 @@ export function licit(): string[] {
   const around = [...frames.slice(0, 2), (words: string) => `Ofrecemos buen ambiente. ${words.toUpperCase()}.`];
   return lines.flatMap((words, at) => [words, around[(at % 2) + 1]!(words)]);
 }
+
+/** Whole lines as they are written, demands by kind and licit ones. */
+export interface WrittenSet {
+  readonly demands: Readonly<Record<string, readonly string[]>>;
+  readonly licit: readonly string[];
+}
+
+/** Sets of lines that were written apart from the rules, by name. */
+export const asWritten = (): readonly (readonly [string, WrittenSet])[] =>
+  Object.entries(read('as-written.yaml') as Record<string, WrittenSet>);

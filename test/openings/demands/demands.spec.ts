@@ -1,5 +1,5 @@
 import { demandsIn } from '../../../src/openings/demands/demand.rules.js';
-import { licit, type Planted, planted } from './corpus.js';
+import { asWritten, licit, type Planted, planted } from './corpus.js';
 
 /** The share of planted demands that are found, each by its own kind, and those that are not. */
 function found(lines: readonly Planted[]) {
@@ -21,3 +21,18 @@ test('names a demand in at most 2 of 100 lines that ask nothing forbidden', () =
   expect(lines.length).toBeGreaterThanOrEqual(500);
   expect(wrong.length / lines.length).toBeLessThanOrEqual(0.02);
 });
+
+test.each(asWritten())(
+  'of whole lines as they are written, set %s: at least 97 of 100 found, at most 2 false',
+  (_, set) => {
+    const lines = Object.entries(set.demands).flatMap(([kind, all]) =>
+      all.map((line) => ({ kind, line, isApart: true })),
+    );
+    expect(lines.length).toBeGreaterThanOrEqual(150);
+    expect(set.licit.length).toBeGreaterThanOrEqual(150);
+    const { share, missed } = found(lines);
+    expect([share >= 0.97, missed]).toEqual([true, missed]);
+    const wrong = set.licit.filter((line) => demandsIn(line).length > 0);
+    expect(wrong.length / set.licit.length).toBeLessThanOrEqual(0.02);
+  },
+);
