@@ -10,6 +10,8 @@ export const drills = {
   kills: size('TEST_KILLS', 2, 100),
   /** Browsers killed amid a lesson. */
   killedReaders: size('TEST_KILLED_READERS', 3, 20),
+  /** Whether (1) one server of each kind is killed where three web and two worker processes run: it takes ten minutes. */
+  killedInTurn: size('TEST_KILLED_IN_TURN', 0, 1),
   /** Forms of practices that are filled in on their pages; the others are sent without drawing them. */
   byHand: size('TEST_BY_HAND', 6, 1_000),
   /** Restarts of PostgreSQL under traffic. */
