@@ -21,10 +21,11 @@ export class Replicas implements OnApplicationShutdown {
     return this.replica?.has(since) ? this.replica : null;
   }
 
-  /** Seconds by which it may be behind; null: there is none, or it does not answer. */
-  behindSeconds(): number | null {
-    const behind = this.replica?.behind() ?? null;
-    return behind === null ? null : behind / 1000;
+  /** Seconds by which it may be behind (null: it does not answer), and may be at most; null: there is none. */
+  lag(): { readonly behind: number | null; readonly most: number } | null {
+    if (!this.replica) return null;
+    const behind = this.replica.behind();
+    return { behind: behind === null ? null : behind / 1000, most: this.maxBehind / 1000 };
   }
 
   /** Lets query runners of mode `slave` use it. Those that TypeORM makes by itself, without a transaction, do not exist here. */

@@ -91,7 +91,7 @@ if (!binary) process.stderr.write('\n!!! NOT RUN: behind PgBouncer. No pgbouncer
   test('an address that leads to no replica is never read from', async () => {
     const replicas = app.nest.get(Replicas);
     await app.db.read((tx) => tx.query('select 1'));
-    expect([replicas.current(), replicas.behindSeconds()]).toEqual([null, null]);
+    expect([replicas.current(), replicas.lag()?.behind]).toEqual([null, null]);
     expect((await app.browser().get('/directorio')).status).toBe(200);
   });
 

@@ -247,6 +247,6 @@ export const migrations = [
   MissedSearches1764000003400,
   Listening1764000003410,
   AlikeWords1764000003550,
-  WorkRecords1764000003800,
   WithheldFigures1764000003700,
+  WorkRecords1764000003800,
 ] as const;

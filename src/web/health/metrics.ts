@@ -80,7 +80,7 @@ export class Metrics {
       ),
     );
     this.gauge('database_replica_behind_seconds', 'By how much the replica may be behind; none while it is away', () =>
-      Promise.resolve(replicas.behindSeconds() ?? Number.NaN),
+      Promise.resolve(replicas.lag()?.behind ?? Number.NaN),
     );
   }
 
