@@ -17,11 +17,13 @@ export function afterCommit(tx: EntityManager, work: () => void): void {
   waiting.push(work);
 }
 
-/** Whether an error is the database's, and not of what the work made of its answers. */
-const isOfDatabase = (error: unknown): boolean =>
-  error instanceof QueryFailedError || isDatabaseAway(error) || 'severity' in (error as object) || isTimeout(error);
+/** Whether no answer came. */
+const isUnanswered = (error: unknown): error is Error =>
+  error instanceof Error && (isDatabaseAway(error) || error.message.includes('Query read timeout'));
 
-const isTimeout = (error: unknown): boolean => (error as Error).message.startsWith('Query read timeout');
+/** Whether the database refused a statement: a replica does so when what is read goes at that moment, too. */
+const isRefusedStatement = (error: unknown): boolean =>
+  error instanceof QueryFailedError || (error instanceof Error && 'severity' in error);
 
 /** Transactions that know on whose behalf they run. */
 @Injectable()
@@ -86,8 +88,8 @@ export class Database {
     try {
       return await this.readFrom('slave', work);
     } catch (error) {
-      if (!isOfDatabase(error)) throw error;
-      replica.distrust(error as Error);
+      if (isUnanswered(error)) replica.distrust(error);
+      else if (!isRefusedStatement(error)) throw error;
       return this.readFrom('master', work);
     }
   }
