@@ -67,7 +67,7 @@ function SheetLanguages({ id }: { id: string }) {
       {(['es', 'en', 'fr', 'ht'] as const).map((one) => (
         <a
           key={one}
-          class="barra-enlace"
+          class={one === present ? 'barra-enlace font-bold underline underline-offset-4' : 'barra-enlace'}
           href={`/fm4/encuestas/${id}/hoja?idioma=${one}`}
           lang={htmlLanguages[one]}
           hreflang={htmlLanguages[one]}

@@ -111,7 +111,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   listening_quarters: ['quarter', 'synthesis'],
   missed_searches: ['words'],
   // sums
-  indicator_figures: ['indicator', 'period', 'atoms'],
+  indicator_figures: ['indicator', 'period', 'atoms', 'withheld'],
   indicator_drafts: ['indicator', 'period', 'atoms'],
   indicator_corrections: ['atoms'],
   report_notes: ['period'],
