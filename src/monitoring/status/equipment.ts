@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type JobDepth, Jobs } from '#libs/queue';
 import { Signer } from '#libs/signing';
 import { CannotStore, Storage } from '#libs/storage';
+import { CONFIG, type Config } from '../../config/index.js';
+import { Replicas } from '../../database/index.js';
 import type { StatusFacts } from './status.rules.js';
 
 /** What does not answer within this time is away. */
@@ -15,6 +17,8 @@ export class Equipment {
     private readonly jobs: Jobs,
     private readonly signer: Signer,
     private readonly storage: Storage,
+    private readonly replicas: Replicas,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'databaseReadUrl' | 'databaseReadLag'>,
   ) {}
 
   /** How much lies in each queue; null when they do not answer. */
@@ -61,6 +65,12 @@ export class Equipment {
       if (error instanceof CannotStore) return { trouble: error.message };
       throw error;
     }
+  }
+
+  /** By how much the replica may be behind, and from when on it is not read; null: there is none. */
+  replica(): StatusFacts['replica'] {
+    const { databaseReadUrl, databaseReadLag: most } = this.config;
+    return databaseReadUrl === null ? null : { behind: this.replicas.behindSeconds(), most };
   }
 
   /** The certificate that signs. */

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { CONFIG, type Config, productVersion } from '../../config/index.js';
-import { Database, Replicas, system } from '../../database/index.js';
+import { productVersion } from '../../config/index.js';
+import { Database, system } from '../../database/index.js';
 import { MailControl } from '../../notifications/index.js';
 import { Equipment } from './equipment.js';
 import { RunningProcesses } from './running-processes.js';
@@ -32,8 +32,6 @@ export class Status {
     private readonly mail: MailControl,
     private readonly processes: RunningProcesses,
     private readonly equipment: Equipment,
-    private readonly replicas: Replicas,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'databaseReadUrl' | 'databaseReadLag'>,
   ) {}
 
   async read(): Promise<ReadStatus> {
@@ -56,9 +54,7 @@ export class Status {
     const lines = statusOf({
       now,
       database,
-      replica: this.config.databaseReadUrl
-        ? { behind: this.replicas.behindSeconds(), most: this.config.databaseReadLag }
-        : null,
+      replica: this.equipment.replica(),
       statements: {
         times: statements.reduce((sum, { times }) => sum + Number(times), 0),
         worstMillis: statements[0]?.worstMillis ?? 0,
