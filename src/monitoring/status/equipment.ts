@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type JobDepth, Jobs } from '#libs/queue';
 import { Signer } from '#libs/signing';
 import { CannotStore, Storage } from '#libs/storage';
+import { Replicas } from '../../database/index.js';
 import type { StatusFacts } from './status.rules.js';
 
 /** What does not answer within this time is away. */
@@ -15,6 +16,7 @@ export class Equipment {
     private readonly jobs: Jobs,
     private readonly signer: Signer,
     private readonly storage: Storage,
+    private readonly replicas: Replicas,
   ) {}
 
   /** How much lies in each queue; null when they do not answer. */
@@ -61,6 +63,11 @@ export class Equipment {
       if (error instanceof CannotStore) return { trouble: error.message };
       throw error;
     }
+  }
+
+  /** By how much the replica may be behind, and from when on it is not read; null: there is none. */
+  replica(): StatusFacts['replica'] {
+    return this.replicas.lag();
   }
 
   /** The certificate that signs. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { productVersion } from '../../config/index.js';
-import { Database, Replicas, system } from '../../database/index.js';
+import { Database, system } from '../../database/index.js';
 import { MailControl } from '../../notifications/index.js';
 import { Equipment } from './equipment.js';
 import { RunningProcesses } from './running-processes.js';
@@ -32,7 +32,6 @@ export class Status {
     private readonly mail: MailControl,
     private readonly processes: RunningProcesses,
     private readonly equipment: Equipment,
-    private readonly replicas: Replicas,
   ) {}
 
   async read(): Promise<ReadStatus> {
@@ -55,7 +54,7 @@ export class Status {
     const lines = statusOf({
       now,
       database,
-      replica: this.replicas.lag(),
+      replica: this.equipment.replica(),
       statements: {
         times: statements.reduce((sum, { times }) => sum + Number(times), 0),
         worstMillis: statements[0]?.worstMillis ?? 0,
