@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActLogEntity } from './act-log.entity.js';
+import { ChangeFeed } from './change-feed.js';
 import { applicationDataSource } from './data-source.js';
 import { Database } from './database.js';
 import { SLOW_MILLIS, SlowQueries } from './slow-queries.js';
@@ -24,8 +25,13 @@ export class DatabaseModule {
         }),
         TypeOrmModule.forFeature([ActLogEntity]),
       ],
-      providers: [Database, SealedData, { provide: SlowQueries, useValue: slowQueries }],
-      exports: [Database, SealedData, SlowQueries],
+      providers: [
+        Database,
+        SealedData,
+        { provide: SlowQueries, useValue: slowQueries },
+        { provide: ChangeFeed, useFactory: () => new ChangeFeed(url) },
+      ],
+      exports: [Database, SealedData, SlowQueries, ChangeFeed],
     };
   }
 }
