@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { PDF } from '@libpdf/core';
+import { PDF, type PDFPage } from '@libpdf/core';
+import { inReadingOrder } from './columns.js';
 
 /** Pages that are read. */
 const MOST_PAGES = 400;
@@ -15,7 +16,7 @@ export async function textOfPdf(path: string): Promise<string> {
 }
 
 /**
- * The text of each page, empty for pages that are pictures; null for a file that does not open or asks for a password. Lets
+ * The text of each page in the order in which it is read, empty for pages that are pictures; null for a file that does not open or asks for a password. Lets
  * others work between two pages.
  * @param most pages that are read
  */
@@ -25,11 +26,24 @@ export async function pagesOfPdf(path: string, most: number): Promise<string[] |
   if (!pages) return null;
   const texts: string[] = [];
   for (const page of pages) {
-    texts.push(attempt(() => page.extractText().text) ?? '');
+    texts.push(attempt(() => textOf(page.extractText())) ?? '');
     await new Promise((resolve) => setImmediate(resolve));
   }
   return texts;
 }
+
+/** The library makes one line of what stands at one height, in whichever column. */
+const textOf = ({ lines, width }: ReturnType<PDFPage['extractText']>): string =>
+  inReadingOrder(
+    lines.map(({ text, spans }) => ({
+      text,
+      letters: spans.flatMap(({ chars }) =>
+        chars.flatMap(({ char, bbox }) => (char.trim() === '' ? [] : [{ text: char, x: bbox.x, width: bbox.width }])),
+      ),
+      size: spans[0]?.fontSize ?? 0,
+    })),
+    width,
+  );
 
 async function opened(path: string): Promise<PDF | null> {
   try {

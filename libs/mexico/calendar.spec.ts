@@ -6,6 +6,7 @@ import {
   addWorkingDays,
   dayOf,
   daysBetween,
+  endOfDay,
   instantOf,
   isWorkingDay,
   restDays,
@@ -99,6 +100,10 @@ test('the day in Mexico City is six hours behind, all year', () => {
 
 test('before 2022 summers were five hours behind', () => {
   expect(instantOf('2019-07-01', '09:30').toISOString()).toBe('2019-07-01T14:30:00.000Z');
+});
+
+test('a day is over at midnight', () => {
+  expect(endOfDay(new Date('2026-03-12T18:00:30Z')).toISOString()).toBe('2026-03-13T06:00:00.000Z');
 });
 
 test('an instant falls on the day it was made from', () => {

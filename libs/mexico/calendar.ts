@@ -111,6 +111,9 @@ export function instantOf(day: Day, time = '00:00'): Date {
   return instant;
 }
 
+/** The instant at which the day that it is in Mexico City at that instant is over. */
+export const endOfDay = (instant: Date): Date => instantOf(addDays(dayOf(instant), 1));
+
 const clock = new Intl.DateTimeFormat('en-CA', {
   timeZone: TIME_ZONE,
   year: 'numeric',

@@ -21,6 +21,7 @@ export {
   addWorkingDays,
   dayOf,
   daysBetween,
+  endOfDay,
   instantOf,
   isWorkingDay,
   restDays,

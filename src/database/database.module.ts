@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/index.js';
 import { ActLogEntity } from './act-log.entity.js';
+import { ChangeFeed } from './change-feed.js';
 import { applicationDataSource, beginning } from './data-source.js';
 import { Database } from './database.js';
 import { Replica } from './replica.js';
@@ -41,6 +42,8 @@ export class DatabaseModule {
         Database,
         SealedData,
         { provide: SlowQueries, useValue: slowQueries },
+        // behind a pooler nobody hears
+        { provide: ChangeFeed, useFactory: () => new ChangeFeed(databaseDirectUrl ?? databaseUrl) },
         {
           provide: Replicas,
           inject: [DataSource],
@@ -51,7 +54,7 @@ export class DatabaseModule {
           },
         },
       ],
-      exports: [Database, Replicas, SealedData, SlowQueries],
+      exports: [Database, Replicas, SealedData, SlowQueries, ChangeFeed],
     };
   }
 }

@@ -11,6 +11,7 @@ export type { Actor, PersonActor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, beginning, ownerDataSource } from './data-source.js';
 export { afterCommit, Database } from './database.js';
 export { type Change, told } from './use-case-log.js';
+export { Announcements, ChangeFeed } from './change-feed.js';
 export { DatabaseModule } from './database.module.js';
 export { freePort, runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';

@@ -21,6 +21,11 @@ export class Replicas implements OnApplicationShutdown {
     return this.replica?.has(since) ? this.replica : null;
   }
 
+  /** Whether what public reads give has all that was committed before `since`, wherever they ask. */
+  hasAll(since: number): boolean {
+    return this.replica?.has(since) ?? true;
+  }
+
   /** Seconds by which it may be behind (null: it does not answer), and may be at most; null: there is none. */
   lag(): { readonly behind: number | null; readonly most: number } | null {
     if (!this.replica) return null;

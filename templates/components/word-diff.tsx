@@ -7,6 +7,11 @@ const letters = (text: string) => text.replaceAll(/\s/g, '').length;
 
 /** What went and what came, word by word; as two whole texts where little of the first is left. */
 function changesOf(before: string, after: string): { value: string; added?: boolean; removed?: boolean }[] {
+  if (before === '' || after === '')
+    return [
+      { value: before, removed: true },
+      { value: after, added: true },
+    ].filter(({ value }) => value !== '');
   const parts = diffWordsWithSpace(before, after);
   const kept = parts.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : letters(value)), 0);
   if (kept * 100 >= KEPT_AT_LEAST * Math.max(letters(before), letters(after))) return parts;

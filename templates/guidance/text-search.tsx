@@ -21,9 +21,14 @@ const findAll = (text: string, stem: string) => [
   ...folded(text).matchAll(new RegExp(String.raw`(?<![\p{L}\d])${stem}[\p{L}\d]*`, 'gu')),
 ];
 
+/** Tells of folded texts whether each word that was asked for is in them, in some form of it. */
+export function finderOf(asked: string): (plain: string) => boolean {
+  const words = stemsOf(asked).map((stem) => new RegExp(String.raw`(?<![\p{L}\d])${stem}`, 'u'));
+  return (plain) => words.every((word) => word.test(plain));
+}
+
 /** Whether each word that was asked for is in the text, in some form of it. */
-export const matches = (text: string, asked: string): boolean =>
-  stemsOf(asked).every((stem) => findAll(text, stem).length > 0);
+export const matches = (text: string, asked: string): boolean => finderOf(asked)(folded(text));
 
 /** The text in pieces; `found` are words that were asked for. */
 export function marked(text: string, asked: string): { text: string; found: boolean }[] {

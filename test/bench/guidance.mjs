@@ -1,11 +1,11 @@
 // The guidance: its search among 10 000 texts against one SELECT by an index, and a page of its questions against a page that stays.
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { applicationDataSource, Database } from '../../dist/src/database/index.js';
 import { findSituations } from '../../dist/src/guidance/situations/situations.queries.js';
 import { inTurn, row } from './in-turn.mjs';
+import { load } from './load.mjs';
 
 const script = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -118,19 +118,15 @@ async function p95(ask) {
 /** The first question of the guidance against a bare route that answers as many bytes; each in a process of its own. */
 async function wizard(stage, product) {
   const path = '/guia/paso-a-paso';
-  // as every browser asks
-  const headers = { 'accept-encoding': 'gzip' };
   const page = await fetch(product.origin + path, { headers: { 'accept-encoding': 'identity' } });
   const bytes = Buffer.byteLength(await page.text());
   const reference = await stage.start(script('constant.mjs'), { BYTES: String(bytes) }, '/');
-  const load = async (side, at) => {
-    const before = side.cpu();
-    const result = await autocannon({ url: side.origin + at, connections: CONNECTIONS, duration: SECONDS, headers });
-    if (result.non2xx > 0) throw new Error(`${side.origin}${at}: ${result.non2xx} answers were not 200`);
-    const cpu = (side.cpu() - before) / result.requests.total;
-    return { value: result.requests.average, cpu };
-  };
-  const samples = await inTurn({ ours: () => load(product, path), reference: () => load(reference, '/') });
+  // as every browser asks
+  const how = { connections: CONNECTIONS, seconds: SECONDS, headers: { 'accept-encoding': 'gzip' } };
+  const samples = await inTurn({
+    ours: () => load(product, [path], how),
+    reference: () => load(reference, ['/'], how),
+  });
   await reference.stop();
   return [
     row({

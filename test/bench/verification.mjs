@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
 import { inTurn, row } from './in-turn.mjs';
+import { load } from './load.mjs';
 
 const script = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,8 +31,13 @@ export async function verification(stage) {
     ])
       for (const code of codes) await (await fetch(side.origin + to(code))).arrayBuffer();
     const samples = await inTurn({
-      ours: () => load(product, codes, path),
-      reference: () => load(reference, codes, (code) => `/${code}`),
+      ours: () => load(product, codes.map(path), HOW),
+      reference: () =>
+        load(
+          reference,
+          codes.map((code) => `/${code}`),
+          HOW,
+        ),
     });
     const p99 = (side) => Math.max(...samples[side].map((sample) => sample.p99));
     rows.push(
@@ -50,13 +55,5 @@ export async function verification(stage) {
   return rows;
 }
 
-async function load(side, codes, path) {
-  // as every browser asks
-  const headers = { 'accept-encoding': 'gzip' };
-  const requests = codes.map((code) => ({ path: path(code), headers }));
-  const before = side.cpu();
-  const result = await autocannon({ url: side.origin, connections: CONNECTIONS, duration: SECONDS, requests });
-  if (result.non2xx > 0) throw new Error(`${side.origin}${requests[0].path}: ${result.non2xx} answers were not 200`);
-  const cpu = (side.cpu() - before) / result.requests.total;
-  return { value: result.requests.average, p99: result.latency.p99, cpu };
-}
+/** As every browser asks. */
+const HOW = { connections: CONNECTIONS, seconds: SECONDS, headers: { 'accept-encoding': 'gzip' } };

@@ -109,6 +109,7 @@ import { ToldFigures1764000002920 } from './0292-told-figures.js';
 import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
 import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 import { Status1764000003200 } from './0320-status.js';
+import { GuidanceAnnounced1764000003610 } from './0361-guidance-announced.js';
 import { EditionFingerprints1764000003600 } from './0360-edition-fingerprints.js';
 import { Openings1764000003450 } from './0345-openings.js';
 import { SurveyGroupDays1764000003500 } from './0350-survey-group-days.js';
@@ -247,6 +248,7 @@ export const migrations = [
   MissedSearches1764000003400,
   Listening1764000003410,
   AlikeWords1764000003550,
+  GuidanceAnnounced1764000003610,
   WithheldFigures1764000003700,
   WorkRecords1764000003800,
 ] as const;

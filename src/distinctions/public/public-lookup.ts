@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { parseCode } from '#libs/codes';
+import { endOfDay } from '#libs/mexico';
 import { Limits, type Validity } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
 import { PublicDistinctions } from './public-distinctions.js';
 import type { PublicDistinction } from './public.queries.js';
-import { endOfDay, GUESSES } from './public.rules.js';
+import { GUESSES } from './public.rules.js';
 
 /** Why a code leads nowhere; `check`: the check symbol does not match, as after a typing mistake. */
 export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
@@ -22,7 +23,7 @@ export class PublicLookup {
     private readonly clock: Clock,
   ) {}
 
-  /** How long an answer about what is looked up from now on may be cached: it says the states of today. */
+  /** How long an answer about what is looked up from now on may be cached: it says the states of today, which may be others tomorrow. */
   validity(): Validity {
     return { until: endOfDay(this.clock.now()), unchanged: this.published.watch() };
   }

@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { VersionsPage } from '#templates/guidance/editing/versions.page';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, notFound, view, Viewer } from '../../web/index.js';
 import { dayOf } from '../review.rules.js';
+import { GuidanceWords } from '../situations/guidance-words.js';
 import { textInEditions } from '../texts.queries.js';
 import { changesBetween } from './diff.rules.js';
 import { titleOf } from './draft-text.rules.js';
-import { versionsOf } from './versions.views.js';
+import { type SpokenText, versionsOf } from './versions.views.js';
 
 /** The versions of a situation or of a chapter of the framework, and what one says otherwise than another: for everyone. */
 @Controller('guia')
@@ -16,6 +18,7 @@ export class VersionsPages {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly words: GuidanceWords,
   ) {}
 
   @Get('situaciones/:id/versiones')
@@ -38,6 +41,18 @@ export class VersionsPages {
     return this.page(viewer, 'marco-legal', slug, { from, to });
   }
 
+  /** A text in every edition, situations with their English at the time. */
+  private async spoken(tx: EntityManager, kind: 'situations' | 'framework', slug: string): Promise<SpokenText[]> {
+    const editions = await textInEditions(tx, kind, slug);
+    if (kind === 'framework') return editions;
+    const spoken: SpokenText[] = [];
+    for (const [at, edition] of editions.entries()) {
+      const { english } = await this.words.beside(tx, 'en', editions[at + 1]?.loadedAt ?? null);
+      spoken.push({ ...edition, english: english(slug) });
+    }
+    return spoken;
+  }
+
   private async page(
     viewer: Viewer | null,
     word: 'situaciones' | 'marco-legal',
@@ -45,7 +60,7 @@ export class VersionsPages {
     asked: { readonly from: unknown; readonly to: unknown },
   ) {
     const kind = word === 'situaciones' ? 'situations' : 'framework';
-    const versions = versionsOf(await this.db.as(actorOf(viewer), (tx) => textInEditions(tx, kind, slug)));
+    const versions = versionsOf(await this.db.as(actorOf(viewer), (tx) => this.spoken(tx, kind, slug)));
     const [newest, second] = versions;
     if (!newest) throw notFound();
     const named = (version: unknown) => versions.find((one) => one.version === version);

@@ -12,7 +12,8 @@ test('a cell shows no result of fewer than five reports, and its date by the qua
   expect(LEAST_REPORTS).toBe(5);
   expect(shownCell(undefined)).toEqual({ kind: 'none' });
   expect(shownCell(cell(0, 0))).toEqual({ kind: 'none' });
-  for (const few of [cell(1, 0), cell(0, 4), cell(2, 2)]) expect(shownCell(few)).toEqual({ kind: 'few' });
+  for (const few of [cell(1, 0), cell(0, 4), cell(2, 2)])
+    expect(shownCell(few)).toEqual({ kind: 'few', year: 2026, quarter: 4 });
   expect(shownCell(cell(3, 2))).toEqual({ kind: 'known', accepted: 3, of: 5, year: 2026, quarter: 4 });
   expect(shownCell(cell(0, 9, '2026-03-31'))).toEqual({ kind: 'known', accepted: 0, of: 9, year: 2026, quarter: 1 });
 });

@@ -41,20 +41,20 @@ export interface CountedCell {
 /** What a cell of the matrix shows; `quarter`: 1 to 4, as dates of reports are told. */
 export type ShownCell =
   | { readonly kind: 'none' }
-  | { readonly kind: 'few' }
-  | {
-      readonly kind: 'known';
-      readonly accepted: number;
-      readonly of: number;
-      readonly year: number;
-      readonly quarter: number;
-    };
+  | ({ readonly kind: 'few' } & Quarter)
+  | ({ readonly kind: 'known'; readonly accepted: number; readonly of: number } & Quarter);
+
+/** Of the newest report. */
+interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
 
 /** A cell as the public sees it: without reports there is no datum, and of fewer than five no result. */
 export function shownCell(cell: CountedCell | undefined): ShownCell {
   const of = cell ? cell.accepted + cell.refused : 0;
   if (!cell || of === 0) return { kind: 'none' };
-  if (of < LEAST_REPORTS) return { kind: 'few' };
   const [year = 0, month = 1] = cell.lastOn.split('-').map(Number);
-  return { kind: 'known', accepted: cell.accepted, of, year, quarter: Math.ceil(month / 3) };
+  const last = { year, quarter: Math.ceil(month / 3) };
+  return of < LEAST_REPORTS ? { kind: 'few', ...last } : { kind: 'known', accepted: cell.accepted, of, ...last };
 }

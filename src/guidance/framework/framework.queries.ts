@@ -10,6 +10,8 @@ export type SectionRow = GuidanceRow<Omit<FrameworkSection, 'slug'>> & Flagged;
 
 /** The legal framework: its chapters in order. */
 export interface Framework {
+  /** The edition, where it is the one in force. */
+  readonly edition?: string;
   readonly sections: readonly SectionRow[];
 }
 
@@ -18,7 +20,7 @@ export async function currentFramework(tx: EntityManager): Promise<Framework> {
   const { id: editionId } = await currentEdition(tx, 'framework');
   const sections = await tx.find(SectionEntity, { where: { editionId }, order: { position: 'ASC' } });
   const flags = await reviewFlags(tx, 'marco-legal');
-  return { sections: sections.map((row) => ({ ...row, flags: flags.get(row.slug) ?? [] })) };
+  return { edition: editionId, sections: sections.map((row) => ({ ...row, flags: flags.get(row.slug) ?? [] })) };
 }
 
 /** Adds one chapter to an edition. */

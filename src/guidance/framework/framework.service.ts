@@ -1,19 +1,33 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { folded, matches } from '#templates/guidance/text-search';
+import { finderOf, folded } from '#templates/guidance/text-search';
 import { type Actor, Database } from '../../database/index.js';
 import { dayOf } from '../review.rules.js';
 import { rewrittenTexts } from '../texts.queries.js';
 import { currentFramework, type Framework, lexemesOf } from './framework.queries.js';
 
-/** The words of a text, each once, in lower case without accents. */
-const wordsIn = (text: string): string[] => [...new Set(folded(text).match(/[\p{L}\p{N}]+/gu))];
+/** The words of a folded text, each once. */
+const wordsIn = (plain: string): string[] => [...new Set(plain.match(/[\p{L}\p{N}]+/gu))];
+
+/** A text as a search needs it: folded, and what its words are known under. */
+interface ReadText {
+  readonly plain: string;
+  readonly lexemes: ReadonlySet<string | null | undefined>;
+}
+
+/** The texts of an edition that were searched before, and what its words are known under. */
+interface ReadEdition {
+  readonly edition: string | undefined;
+  readonly lexemes: ReadonlyMap<string, string | null>;
+  readonly texts: Map<string, ReadText>;
+}
 
 /** The legal framework, for anyone. */
 @Injectable()
 export class LegalFramework {
-  /** Of the words that its texts have: what a word is known under does not change. */
-  private readonly lexemes = new Map<string, string | null>();
+  /** The edition that was searched last: what it says does not change. */
+  private last: ReadEdition | null = null;
 
   constructor(
     private readonly db: Database,
@@ -31,23 +45,38 @@ export class LegalFramework {
   }
 
   /** Whether a text speaks of what was asked: of each word in some form of it, or of one that means the same. */
-  async speaking({ sections }: Framework, asked: string): Promise<(text: string) => boolean> {
-    const words = wordsIn(sections.map(({ content }) => `${content.title}\n${content.markdown}`).join('\n'));
-    const unknown = words.filter((word) => !this.lexemes.has(word));
-    const read = await this.db.read(async (tx) => ({
-      ofTexts: unknown.length > 0 ? await lexemesOf(tx, unknown) : [],
-      ofQuestion: await lexemesOf(tx, wordsIn(asked)),
+  async speaking(framework: Framework, asked: string): Promise<(text: string) => boolean> {
+    const { read, ofQuestion } = await this.db.read(async (tx) => ({
+      read: await this.read(tx, framework),
+      ofQuestion: await lexemesOf(tx, wordsIn(folded(asked))),
     }));
-    for (const [word, lexeme] of read.ofTexts) this.lexemes.set(word, lexeme);
-    const sought = [...read.ofQuestion.values()].filter((lexeme) => lexeme !== null);
+    const has = finderOf(asked);
+    const sought = [...ofQuestion.values()].filter((lexeme) => lexeme !== null);
     return (text) => {
-      if (matches(text, asked)) return true;
-      const said = new Set(wordsIn(text).map((word) => this.lexemes.get(word)));
-      return sought.length > 0 && sought.every((lexeme) => said.has(lexeme));
+      const { plain, lexemes } = readText(read, text);
+      return has(plain) || (sought.length > 0 && sought.every((lexeme) => lexemes.has(lexeme)));
     };
+  }
+
+  /** An edition as it is searched, kept until another one is. */
+  private async read(tx: EntityManager, { edition, sections }: Framework): Promise<ReadEdition> {
+    if (this.last && edition !== undefined && this.last.edition === edition) return this.last;
+    const whole = folded(sections.map(({ content }) => `${content.title}\n${content.markdown}`).join('\n'));
+    this.last = { edition, lexemes: await lexemesOf(tx, wordsIn(whole)), texts: new Map() };
+    return this.last;
   }
 
   current(actor: Actor): Promise<Framework> {
     return this.db.readAs(actor, currentFramework);
   }
+}
+
+/** Folded and cut into words once. */
+function readText({ lexemes, texts }: ReadEdition, text: string): ReadText {
+  const known = texts.get(text);
+  if (known) return known;
+  const plain = folded(text);
+  const read = { plain, lexemes: new Set(wordsIn(plain).map((word) => lexemes.get(word))) };
+  texts.set(text, read);
+  return read;
 }

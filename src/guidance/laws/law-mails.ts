@@ -47,7 +47,8 @@ export class LawMails implements OnModuleInit {
     const { law, articles, publishedOn, situations } = notice;
     const { english } = await this.words.beside(tx, 'en');
     return {
-      articles: `${law} ${articles.join(', ')}`,
+      law,
+      articles: articles.toSorted((one, other) => one.localeCompare(other, 'es', { numeric: true })),
       day: publishedOn,
       situations: situations.map((one) => ({ ...one, english: english(one.slug)?.name ?? null })),
     };

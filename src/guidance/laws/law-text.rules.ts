@@ -11,8 +11,10 @@ export interface LawArticle {
 const LATIN = 'Bis|Ter|Qu[áa]ter|Quinquies|Sexies|Septies|Octies|Nonies|Decies|Undecies|Duodecies|Terdecies';
 /** One of them, and a number of its own: `Bis 1`. */
 const SUFFIX = String.raw`(?:${LATIN})(?:[ \t]+\d{1,2})?`;
+/** Words with which a sentence goes on that names an article at the beginning of a line. */
+const GOES_ON = String.raw`[ \t]+(?:de|del|y|o|e|u|en|al|para|por|que|con|la|las|los|el)\b`;
 const HEADING = new RegExp(
-  String.raw`^[ \t]*(?:Art[íi]culo|ART[ÍI]CULO)[ \t]+(\d{1,3}(?:,\d{3})+|\d+(?:[ \t]+bis[ \t]+\d+)?)[ \t]*(?:[oº°]\.?)?(?:\.?[ \t]+(${SUFFIX}))?(?:[ \t]*-[ \t]*([A-Z])(?![\p{L}\d])|[ \t]+([A-Z])(?=\.))?(?:[ \t]+(${SUFFIX}))?[ \t]*[.\-–—:]`,
+  String.raw`^[ \t]*(?:Art[íi]culo[ \t]+|ART[ÍI]CULO[ \t]+|(?:Art|ART)\.[ \t]*)(\d{1,3}(?:,\d{3})+|\d+(?:[ \t]+bis[ \t]+\d+)?)[ \t]*(?:[oº°]\.?)?(?:\.?[ \t]+(${SUFFIX}))?(?:[ \t]*-[ \t]*([A-Z])(?![\p{L}\d])|[ \t]+([A-Z])(?=\.))?(?:[ \t]+(${SUFFIX}))?[ \t]*[.\-–—:](?!${GOES_ON})`,
   'gmu',
 );
 /** What follows is no article of the law: it says from when a decree holds, with numbers that begin anew. */

@@ -53,8 +53,9 @@ export class QuestionsFm4Pages {
     return submit(form, {
       perform: async ({ version = 0, question, answer, sources, next }) => {
         const said = { question, answer, sources: sourcesOf(sources) };
-        await this.questions.save(actorOf(viewer), id, version, said);
-        if (next === 'proponer') await this.questions.propose(actorOf(viewer), id);
+        const proposes = next === 'proponer';
+        await this.questions.save(actorOf(viewer), id, version, said, proposes ? 'propose' : 'keep');
+        if (proposes) await this.questions.propose(actorOf(viewer), id);
         return next;
       },
       invalid: (state) => this.page(viewer, id, { form: state }),

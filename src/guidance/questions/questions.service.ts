@@ -113,11 +113,20 @@ export class Questions {
   }
 
   /**
-   * Saves what a draft says. @throws Refused `not-found`, `forbidden`, `guidance.question-state`, `guidance.person-number`
-   * (422), `conflict` when somebody else saved it meanwhile
+   * Saves what a draft says.
+   * @param next whether it is proposed thereafter: then nothing is saved that cannot be
+   * @throws Refused `not-found`, `forbidden`, `guidance.question-state`, `guidance.person-number` (422),
+   *   `guidance.question-sources` (422), `conflict` when somebody else saved it meanwhile
    */
-  async save(actor: PersonActor, id: string, version: number, said: Omit<QuestionContent, 'situation'>): Promise<void> {
+  async save(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    said: Omit<QuestionContent, 'situation'>,
+    next: 'keep' | 'propose' = 'keep',
+  ): Promise<void> {
     requireNobody(said);
+    if (next === 'propose') requireGrounds(said);
     await this.change(actor, id, 'edit', async (tx, known) => {
       const content = { ...said, situation: known.content.situation };
       if (isSame(content, known.content)) return;
@@ -130,7 +139,7 @@ export class Questions {
   /** Hands a draft to a second person. @throws Refused as `save`, `guidance.question-sources` (422) */
   async propose(actor: PersonActor, id: string): Promise<void> {
     await this.change(actor, id, 'propose', async (tx, { content }) => {
-      if (content.sources.length === 0) throw refuse('guidance.question-sources', { status: 422, field: 'sources' });
+      requireGrounds(content);
       await moveQuestion(tx, id, { state: 'proposed', proposedAt: this.clock.now() });
     });
   }
@@ -231,4 +240,9 @@ function requireRole(actor: Actor): void {
 function requireNobody({ question, answer }: Pick<QuestionContent, 'question' | 'answer'>): void {
   for (const [field, text] of Object.entries({ question, answer }))
     if (telltaleInText(text) === 'number') throw refuse('guidance.person-number', { status: 422, field });
+}
+
+/** @throws Refused `guidance.question-sources` */
+function requireGrounds({ sources }: Pick<QuestionContent, 'sources'>): void {
+  if (sources.length === 0) throw refuse('guidance.question-sources', { status: 422, field: 'sources' });
 }

@@ -1,4 +1,3 @@
-import { MINUTE } from '#libs/clock';
 import type { Flow, Taken, Way } from './flow.types.js';
 
 /** Where the questions begin. */
@@ -6,9 +5,6 @@ export const WIZARD_PATH = '/guia/paso-a-paso';
 
 /** Longest answers of an address that are read; those of any flow are shorter. */
 export const LONGEST_ANSWERS = 300;
-
-/** How long a page may be served again, in milliseconds: a review or another edition is seen a minute later at most. */
-export const PAGE_KEPT = MINUTE;
 
 /** The address of answers: `/guia/paso-a-paso/contratar-2026-11/migratorio.adulta`. Without any: where it begins. */
 export function addressOf(flow: Flow, taken: readonly Pick<Taken, 'word'>[], before: readonly Taken[] = []): string {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FrameworkModule } from '../framework/framework.module.js';
+import { KeptPages } from '../kept-pages.js';
 import { SituationsModule } from '../situations/situations.module.js';
 import { FlowLoader } from './flow.loader.js';
 import { Flows } from './flows.service.js';
@@ -10,7 +11,7 @@ import { WizardPages } from './wizard.pages.js';
 @Module({
   imports: [FrameworkModule, SituationsModule],
   controllers: [WizardPages, FlowPages],
-  providers: [FlowLoader, Flows, OutcomePlaces],
+  providers: [FlowLoader, Flows, KeptPages, OutcomePlaces],
   exports: [Flows, OutcomePlaces],
 })
 export class WizardModule {}

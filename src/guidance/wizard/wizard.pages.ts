@@ -1,19 +1,19 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Clock } from '#libs/clock';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OutcomePage } from '#templates/guidance/wizard/outcome.page';
 import { QuestionPage } from '#templates/guidance/wizard/question.page';
 import { StrayPage } from '#templates/guidance/wizard/stray.page';
-import { actorOf, Allow, localeOf, ResponseCache, type View, view, Viewer } from '../../web/index.js';
+import { actorOf, Allow, localeOf, type View, view, Viewer } from '../../web/index.js';
 import { LegalFramework } from '../framework/framework.service.js';
 import { articleAnchors } from '../framework/anchors.views.js';
+import { KeptPages } from '../kept-pages.js';
 import { questionOf } from '../search.rules.js';
 import { OutcomePapers } from '../situations/outcome-papers.js';
 import { Situations } from '../situations/situations.service.js';
 import { situationPage } from '../situations/situations.views.js';
 import type { SpokenFlow, Way } from './flow.types.js';
 import { Flows } from './flows.service.js';
-import { editionOf, follow, PAGE_KEPT } from './way.rules.js';
+import { editionOf, follow } from './way.rules.js';
 import { outcomeFacts, questionPage, type ReadFlow, strayPage } from './wizard.views.js';
 
 /**
@@ -28,32 +28,44 @@ export class WizardPages {
     private readonly situations: Situations,
     private readonly framework: LegalFramework,
     private readonly papers: OutcomePapers,
-    private readonly cache: ResponseCache,
-    private readonly clock: Clock,
+    private readonly pages: KeptPages,
   ) {}
 
   @Get()
-  async begin(@Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
-    this.keep(request);
+  async begin(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Viewer() viewer: Viewer | null,
+  ) {
+    this.pages.keep(request, reply);
     const spoken = await this.flows.read(actorOf(viewer));
     return this.question(request, spoken, follow(spoken.flow, '').way);
   }
 
   @Get(':edition')
-  again(@Param('edition') edition: string, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
-    return this.at(edition, '', request, viewer);
+  again(
+    @Param('edition') edition: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Viewer() viewer: Viewer | null,
+  ) {
+    return this.at({ edition, answers: '' }, request, reply, viewer);
   }
 
   @Get(':edition/:answers')
-  answered(
+  async answered(
     @Param('edition') edition: string,
     @Param('answers') answers: string,
     @Query('dia') day: unknown,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Viewer() viewer: Viewer | null,
   ) {
-    if (day !== undefined && day !== '') return this.past(edition, answers, day, request, viewer);
-    return this.at(edition, answers, request, viewer);
+    const asked = { edition, answers };
+    return (
+      (day !== undefined && day !== '' && (await this.past(asked, day, request, viewer))) ||
+      this.at(asked, request, reply, viewer)
+    );
   }
 
   /** An outcome on paper. */
@@ -62,23 +74,29 @@ export class WizardPages {
     @Param('edition') edition: string,
     @Param('answers') answers: string,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Viewer() viewer: Viewer | null,
   ) {
     const spoken = await this.flows.read(actorOf(viewer));
     const { way, whole } = follow(spoken.flow, answers);
     if (editionOf(spoken.flow, edition) !== 'current' || !whole || 'step' in way.at)
-      return this.at(edition, answers, request, viewer);
+      return this.at({ edition, answers }, request, reply, viewer);
     const { outcome } = way.at;
     const row = await this.situations.one(actorOf(viewer), outcome.situation);
     return this.papers.print(row, request, outcomeFacts(readBy(request, spoken), way.taken, outcome));
   }
 
-  private async at(edition: string, answers: string, request: FastifyRequest, viewer: Viewer | null): Promise<View> {
+  private async at(
+    { edition, answers }: Asked,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    viewer: Viewer | null,
+  ): Promise<View> {
+    this.pages.keep(request, reply);
     const spoken = await this.flows.read(actorOf(viewer));
     const { way, whole } = follow(spoken.flow, answers);
     if (editionOf(spoken.flow, edition) !== 'current') return this.elsewhere(edition, answers, request, spoken);
     if (!whole) return view(StrayPage, strayPage(readBy(request, spoken), 'apart', way), { status: 404 });
-    this.keep(request);
     return 'step' in way.at ? this.question(request, spoken, way) : this.outcome(spoken, way, request, viewer);
   }
 
@@ -114,14 +132,16 @@ export class WizardPages {
     });
   }
 
-  /** What an outcome answered at the end of a day: the questions, the situation and the framework as they stood then. */
-  private async past(edition: string, answers: string, asked: unknown, request: FastifyRequest, viewer: Viewer | null) {
+  /**
+   * What an outcome answered at the end of a day: the questions, the situation and the framework as they stood then. Null:
+   * the address is none of an outcome that there was.
+   */
+  private async past({ edition, answers }: Asked, asked: unknown, request: FastifyRequest, viewer: Viewer | null) {
     const actor = actorOf(viewer);
     const { before } = this.situations.dayAsked(asked);
     const spoken = await this.flows.read(actor, before);
     const { way, whole } = follow(spoken.flow, answers);
-    if (editionOf(spoken.flow, edition) !== 'current' || !whole || 'step' in way.at)
-      return this.at(edition, answers, request, viewer);
+    if (editionOf(spoken.flow, edition) !== 'current' || !whole || 'step' in way.at) return null;
     const { outcome } = way.at;
     const { row, version, day, framework } = await this.situations.onDay(actor, outcome.situation, asked);
     const beside = await this.papers.beside(actor, localeOf(request), before);
@@ -131,11 +151,12 @@ export class WizardPages {
       past: { day, version },
     });
   }
+}
 
-  /** Keeps the page for those who are not signed in. */
-  private keep(request: FastifyRequest): void {
-    this.cache.keep(request, { until: new Date(this.clock.now().getTime() + PAGE_KEPT), unchanged: () => true });
-  }
+/** What an address says. */
+interface Asked {
+  readonly edition: string;
+  readonly answers: string;
 }
 
 const readBy = (request: FastifyRequest, { flow, words }: SpokenFlow): ReadFlow => ({

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { addDays, dayOf, instantOf } from '#libs/mexico';
+import { endOfDay } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
 import { CLAIM_LIFETIME, latestPlausible } from '../planning/reminder.rules.js';
@@ -107,9 +107,8 @@ export class Claims {
   ): Promise<Map<string, OpenReminder>> {
     const due = await lockDue(tx, moment, limit, waiting, kinds);
     const emails = due.filter(({ essential }) => !essential).map(({ to }) => to.email);
-    const endOfDay = instantOf(addDays(dayOf(moment.now), 1));
     const known = due.map(({ id }) => id);
-    const others = await lockCompanions(tx, [...new Set(emails)], { ...moment, endOfDay }, known);
+    const others = await lockCompanions(tx, [...new Set(emails)], { ...moment, endOfDay: endOfDay(moment.now) }, known);
     return new Map([...due, ...others].map((one) => [one.id, one]));
   }
 

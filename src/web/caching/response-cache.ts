@@ -22,8 +22,8 @@ export interface ServedFromCache {
 }
 
 /**
- * In-memory cache of public GET responses for requests without cookies. The first response passes all layers (access,
- * rendering, security headers); that response is kept, compressed.
+ * In-memory cache of public GET responses for requests without cookies, or with none but the chosen language. The first
+ * response passes all layers (access, rendering, security headers); that response is kept, compressed.
  */
 @Injectable()
 export class ResponseCache {
@@ -38,7 +38,7 @@ export class ResponseCache {
 
   /** Caches the response to this request while it is valid. To be called before its data are read. */
   keep(request: FastifyRequest, validity: Validity): void {
-    if (!isAnybodys(request)) return;
+    if (placeOf(request) === null || request.url.includes('?')) return;
     request.cacheValidity = validity;
     this.routes.add(request.routeOptions.url!);
   }
@@ -47,9 +47,11 @@ export class ResponseCache {
   serve(server: FastifyInstance): void {
     server.decorateRequest('cacheValidity', null);
     server.addHook('onRequest', (request, reply, next) => {
-      const kept = this.find(request);
+      const place = placeOf(request);
+      const kept = this.find(place);
       if (kept) this.send(kept, request, reply);
-      else if (this.routes.has(request.routeOptions.url!) && isAnybodys(request)) this.once(request, reply, next);
+      else if (place !== null && this.routes.has(request.routeOptions.url!) && !request.url.includes('?'))
+        this.once(place, request, reply, next);
       else next();
     });
     server.addHook('onSend', (request, reply, payload, next) => {
@@ -62,9 +64,14 @@ export class ResponseCache {
 
   /**
    * What is known is answered on the connection, before Fastify makes a request of it: half the work of such an answer.
+   * @param cookiesOf of a `Cookie` header those that the application reads
    * @param served told of each answer, for measurements and the log
    */
-  serveConnections(server: FastifyInstance, served: (answer: ServedFromCache) => void): void {
+  serveConnections(
+    server: FastifyInstance,
+    cookiesOf: (header: string) => string | undefined,
+    served: (answer: ServedFromCache) => void,
+  ): void {
     const http = server.server;
     const handlers = http.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
     // Fastify's own comes last; those before it only watch
@@ -72,7 +79,9 @@ export class ResponseCache {
     http.off('request', handle);
     http.on('request', (request, response) => {
       const { method = '', headers, url = '' } = request;
-      const kept = this.find({ method, headers, url });
+      const cookie = headers.cookie === undefined ? undefined : cookiesOf(headers.cookie);
+      const place = placeOf({ method, headers: { cookie }, url });
+      const kept = this.find(place);
       if (!kept) {
         handle.call(http, request, response);
         return;
@@ -87,35 +96,35 @@ export class ResponseCache {
   }
 
   /** Handles one of many simultaneous requests of an address; the others wait, and go on if its response was not cached. */
-  private once(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
-    const ahead = this.underway.get(request.url);
+  private once(place: string, request: FastifyRequest, reply: FastifyReply, next: () => void): void {
+    const ahead = this.underway.get(place);
     if (ahead) {
       ahead.waiting.push(() => {
-        const kept = this.find(request);
+        const kept = this.find(place);
         if (kept) this.send(kept, request, reply);
         else next();
       });
       return;
     }
-    this.underway.set(request.url, { by: request, waiting: [] });
+    this.underway.set(place, { by: request, waiting: [] });
     // A client that hangs up must not leave the others waiting.
     reply.raw.once('close', () => this.release(request));
     next();
   }
 
   private release(request: FastifyRequest): void {
-    const underway = this.underway.get(request.url);
-    if (underway?.by !== request) return;
-    this.underway.delete(request.url);
+    const place = placeOf(request);
+    const underway = place === null ? undefined : this.underway.get(place);
+    if (place === null || underway?.by !== request) return;
+    this.underway.delete(place);
     for (const goOn of underway.waiting) goOn();
   }
 
-  private find({ method, headers, url }: Pick<FastifyRequest, 'method' | 'headers' | 'url'>): KeptResponse | null {
-    if (method !== 'GET' || headers.cookie !== undefined) return null;
-    const kept = this.known.get(url);
-    if (!kept) return null;
+  private find(place: string | null): KeptResponse | null {
+    const kept = place === null ? undefined : this.known.get(place);
+    if (place === null || !kept) return null;
     if (kept.isFresh(this.clock.now())) return kept;
-    this.forget(url, kept);
+    this.forget(place, kept);
     return null;
   }
 
@@ -125,25 +134,35 @@ export class ResponseCache {
 
   private remember(request: FastifyRequest, reply: FastifyReply, payload: string | Buffer): void {
     const validity = request.cacheValidity;
-    if (!validity?.unchanged() || reply.statusCode !== 200 || reply.hasHeader('set-cookie')) return;
+    const place = placeOf(request);
+    if (place === null || !validity?.unchanged() || reply.statusCode !== 200 || reply.hasHeader('set-cookie')) return;
     const kept = new KeptResponse(request.routeOptions.url!, validity, reply.getHeaders(), payload, this.clock.now());
-    const before = this.known.get(request.url);
-    if (before) this.forget(request.url, before);
-    this.known.set(request.url, kept);
+    const before = this.known.get(place);
+    if (before) this.forget(place, before);
+    this.known.set(place, kept);
     this.bytes += kept.size;
     // The oldest go first.
-    for (const [url, one] of this.known) {
+    for (const [one, other] of this.known) {
       if (this.bytes <= MAX_CACHED_BYTES) break;
-      this.forget(url, one);
+      this.forget(one, other);
     }
   }
 
-  private forget(url: string, kept: KeptResponse): void {
-    this.known.delete(url);
+  private forget(place: string, kept: KeptResponse): void {
+    this.known.delete(place);
     this.bytes -= kept.size;
   }
 }
 
-/** Whether the response is the same for all; addresses with a query are unlimited in number. */
-const isAnybodys = ({ method, headers, url }: FastifyRequest) =>
-  method === 'GET' && headers.cookie === undefined && !url.includes('?');
+/** A language that somebody chose, of those that there are: a place for each that people made up would be one too many. */
+const CHOSEN_LANGUAGE = /^lang=(?:es|en|fr|ht)$/;
+
+/** Under what a response is kept; null: it is somebody's own. Addresses with a query are unlimited in number, and never kept. */
+function placeOf({ method, headers, url }: Asked): string | null {
+  if (method !== 'GET') return null;
+  if (headers.cookie === undefined) return url;
+  return CHOSEN_LANGUAGE.test(headers.cookie) ? `${headers.cookie} ${url}` : null;
+}
+
+/** What of a request says whose the response is. */
+type Asked = Pick<FastifyRequest, 'method' | 'url'> & { headers: { cookie?: string | undefined } };

@@ -14,7 +14,7 @@ import { assetsFolder, assetsPrefix } from '../answers/assets.js';
 import { readCspReports } from '../csp/csp-reports.api.js';
 import { REPORTS_AT, REPORTS_NAME } from '../csp/violations.rules.js';
 import { Connections } from './connections.js';
-import { readHostCookies, writeHostCookies } from './host-cookies.js';
+import { ownCookies, readHostCookies, writeHostCookies } from './host-cookies.js';
 import { Metrics } from '../health/metrics.js';
 import { canLead, LONGEST_PART, nowhereOf } from './address.rules.js';
 import { guardInput } from './input.js';
@@ -83,7 +83,8 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
     metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  cache.serveConnections(server, ({ id, route, status, milliseconds }) => {
+  const cookiesOf = (header: string) => (isSecure ? ownCookies(header) || undefined : header);
+  cache.serveConnections(server, cookiesOf, ({ id, route, status, milliseconds }) => {
     metrics.requests.observe({ method: 'GET', route, status }, milliseconds / 1000);
     const ms = Math.round(milliseconds);
     server.log.info(

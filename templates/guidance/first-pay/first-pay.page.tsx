@@ -11,7 +11,9 @@ import { LegalSection } from '../legal-words.js';
 
 /** What reports tell of a bank and a document; `few`: fewer than are shown. */
 export type Cell =
-  { kind: 'none' } | { kind: 'few' } | { kind: 'known'; accepted: number; of: number; year: number; quarter: number };
+  | { kind: 'none' }
+  | { kind: 'few'; year: number; quarter: number }
+  | { kind: 'known'; accepted: number; of: number; year: number; quarter: number };
 
 export interface BankRow {
   id: string;
@@ -92,11 +94,15 @@ export function FirstPayPage({ steps, anchors, documents, banks, least, months, 
 
 function CellText({ cell }: { cell: Cell }) {
   const { t } = usePage();
-  if (cell.kind !== 'known') return <span class="text-tenue">{t(`first-pay.cell.${cell.kind}`)}</span>;
-  const { accepted, of, year, quarter } = cell;
+  if (cell.kind === 'none') return <span class="text-tenue">{t('first-pay.cell.none')}</span>;
+  const { year, quarter } = cell;
   return (
     <span>
-      <strong>{t('first-pay.cell.known', { accepted, of })}</strong>
+      {cell.kind === 'few' ? (
+        <span class="text-tenue">{t('first-pay.cell.few')}</span>
+      ) : (
+        <strong>{t('first-pay.cell.known', { accepted: cell.accepted, of: cell.of })}</strong>
+      )}
       <small class="block text-tenue">{t('first-pay.cell.last', { quarter, year: String(year) })}</small>
     </span>
   );

@@ -1,10 +1,13 @@
 import { Action, List, MailLink } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { PageContext } from '../../page.js';
+import { glossary } from '../glossary.js';
 
 export interface LawMailProps {
-  /** `LFT 133, 153-A`. */
-  articles: string;
+  /** As the guidance cites it: `LFT`. */
+  law: string;
+  /** `133`, `153-A`. */
+  articles: readonly string[];
   /** In the DOF, `YYYY-MM-DD`. */
   day: string;
   /** The situations under review: what they are called in a few words, and in English where that is known. */
@@ -18,14 +21,20 @@ const named = ({ title, english }: LawMailProps['situations'][number], locale: P
 export const LawChangedMail = wordedMail({
   texts: 'guidance.mail.law-changed',
   example: {
-    articles: 'LM 63',
+    law: 'LM',
+    articles: ['63'],
     day: '2026-12-20',
     situations: [
       { slug: 'residente_permanente', title: 'Tarjeta de residente permanente', english: 'Permanent resident' },
     ],
   },
-  values: ({ articles, day, situations }: LawMailProps, { date, locale }: PageContext) => ({
-    articles,
+  values: ({ law, articles, day, situations }: LawMailProps, { t, date, locale }: PageContext) => ({
+    articles: t('guidance.mail.law-changed.articles', {
+      law: glossary[law] ? `${glossary[law]} (${law})` : law,
+      articles: articles.join(', '),
+      n: articles.length,
+    }),
+    many: articles.length,
     day: date.long(day),
     situations: situations.map((one) => named(one, locale)).join('; '),
     n: situations.length,

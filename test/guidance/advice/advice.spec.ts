@@ -338,6 +338,11 @@ describe('a question for everybody', () => {
       next: 'proponer',
     });
     expect([unsourced.status, unsourced.text]).toEqual([422, expect.stringContaining('al menos un fundamento')]);
+    // nothing was saved, so the page goes on with the version that it shows
+    const reworded = { ...content, answer: `${content.answer} Con recibo.`, version: '1' };
+    const again = await sofia.browser.post(`${at}/${blank}`, { ...reworded, sources: '', next: 'proponer' });
+    expect([again.status, /name="version" value="(\d+)"/.exec(again.text)?.[1]]).toEqual([422, '1']);
+    expect((await sofia.browser.post(`${at}/${blank}`, reworded)).status).toBe(303);
     const stale = await sofia.browser.post(`${at}/${blank}`, {
       ...content,
       question: '¿Otra cosa distinta?',

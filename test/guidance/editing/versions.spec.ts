@@ -35,12 +35,16 @@ const answerOf = (html: string) => words(html).replace(/^.*?Ver la respuesta de 
 describe('the answer of a past day', () => {
   test('is shown again exactly, whatever was published or confirmed since', async () => {
     const first = (await read(page)).text;
+    const sought = '/guia/marco-legal?q=terminantemente';
+    expect((await read(sought)).text).toContain('Nada en el marco legal habla de');
     day(3);
     const { publish } = draftsOf(app, writer, lawyer);
     await publish('situaciones', slug, { short: 'Refugiada con documento', internalNotes: 'Nota que nadie lee fuera' });
     await publish('marco-legal', 's2', {}, (text) =>
-      text.replace('**133-I** [V] | Prohibido', '**133-I** [V] | Está prohibido'),
+      text.replace('**133-I** [V] | Prohibido', '**133-I** [V] | Está terminantemente prohibido'),
     );
+    // another edition is searched anew
+    expect((await read(sought)).text).toContain('prohibido');
     day(10);
     const seen = (await read(page)).text;
     const confirmed = await lawyer.browser.post(`/fm4/contenidos/situaciones/${slug}`, {
@@ -83,6 +87,8 @@ describe('versions of a text', () => {
     expect(text).toMatch(/<ins[^>]*>[^<]*documento/);
     expect(text).toMatch(/<del/);
     expect(text).not.toContain('Nota que nadie lee fuera');
+    // the English stood beside it before, and only the short name changed
+    expect(/<dl.*<\/dl>/s.exec(text)![0].match(/<dt/g)).toHaveLength(1);
     expect(words(text)).toContain('De la edición 1.2-2 a la 1.2-2.1');
     expect((await read(page)).text).toContain(`href="${page}/versiones"`);
     const back = (await read(`${page}/versiones?de=1.2-2.1&a=1.2-2`)).text;

@@ -150,8 +150,10 @@ describe('the new text of a law', () => {
 
   test('comes as PDF with text; a picture of it is refused with what to do, and so is a file that does not open', async () => {
     const { text: _, ...form } = entered();
-    const send = (content: Buffer) =>
-      lawyer.browser.upload(home, form, [{ field: 'file', name: 'ley.pdf', type: 'application/pdf', bytes: content }]);
+    const send = (content: Buffer, fields = form) =>
+      lawyer.browser.upload(home, fields, [
+        { field: 'file', name: 'ley.pdf', type: 'application/pdf', bytes: content },
+      ]);
     const law = await send(
       await pdfOf([
         'Artículo 63.- Los residentes avisarán en ciento veinte días\nnaturales a la autoridad migratoria que corresponda.',
@@ -169,6 +171,24 @@ describe('the new text of a law', () => {
     expect(kept[1]!.text).toMatch(
       /^Ninguna empresa pedirá más papeles que los de\s+esta Ley a quien ya mostró su documento vigente\.$/,
     );
+
+    // two columns under a heading that runs across both
+    const columns = await send(
+      await pdfOf([
+        [
+          'Art. 63o. Los residentes avisarán en\nciento veinte días naturales.\nARTÍCULO 64. Ninguna empresa',
+          'pedirá más papeles que los\nde esta Ley.\nArtículo 65o.- Lo demás.',
+        ],
+      ]),
+      { ...form, id: newId() },
+    );
+    expect(columns.status).toBe(303);
+    const inColumns = await rows<{ article: string; text: string }>(
+      'select article, text from guidance_law_articles where change_id = $1 order by position',
+      [columns.location!.split('/').pop()],
+    );
+    expect(inColumns.map(({ article }) => article)).toEqual(['63', '64', '65']);
+    expect(inColumns[1]!.text).toMatch(/^Ninguna empresa\s+pedirá más papeles que los\s+de esta Ley\.$/);
 
     for (const [content, said] of [
       [await pdfOf(['', '', '']), 'Este PDF es una imagen'],
@@ -212,7 +232,7 @@ describe('the new text of a law', () => {
 });
 
 /** A law of those pages, as one is printed: with a heading and a number on each. */
-async function pdfOf(pages: readonly string[]): Promise<Buffer> {
+async function pdfOf(pages: readonly (string | readonly [left: string, right: string])[]): Promise<Buffer> {
   const document = new PDFDocument({ autoFirstPage: false });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -220,7 +240,12 @@ async function pdfOf(pages: readonly string[]): Promise<Buffer> {
   for (const [at, text] of pages.entries()) {
     document.addPage();
     if (text === '') document.rect(80, 80, 300, 400).fill('#ddd');
-    else
+    else if (typeof text !== 'string') {
+      document
+        .fontSize(9)
+        .text('DIARIO OFICIAL DE LA FEDERACIÓN, TÍTULO PRIMERO De quienes residen en el país', 130, 60);
+      for (const [at, column] of text.entries()) document.text(column, 60 + at * 270, 90, { width: 240 });
+    } else
       document
         .text('LEY DE MIGRACIÓN\nCámara de Diputados del H. Congreso de la Unión')
         .text(text)

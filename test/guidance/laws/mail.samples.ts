@@ -1,7 +1,8 @@
 /** A sample of the mail about a changed law. */
 export default {
   'guidance.law-changed': {
-    articles: 'LFT 133, 153-A',
+    law: 'LFT',
+    articles: ['133', '153-A'],
     day: '2026-12-20',
     situations: [
       { slug: 'residente_permanente', title: 'Tarjeta de «residente» permanente', english: 'Permanent resident' },

@@ -1,6 +1,9 @@
+import { addDays } from '#libs/mexico';
 import { system } from '../../../src/database/index.js';
 import { readFlow } from '../../../src/guidance/wizard/flow.loader.js';
 import type { SpokenFlow } from '../../../src/guidance/wizard/flow.types.js';
+import { Flows } from '../../../src/guidance/wizard/flows.service.js';
+import { Situations } from '../../../src/guidance/situations/situations.service.js';
 import { pathsOf } from '../../../src/guidance/wizard/flow.rules.js';
 import { newCompany, newPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
@@ -156,6 +159,59 @@ describe('the questions of the guidance', () => {
       expect([before, status]).toEqual([before, 200]);
       expect(choices(text)[0]).toBe(at('migratorio.adulta'));
     }
+  });
+
+  test('are answered from memory as they were made, until what they say changes or the day is over', async () => {
+    const path = at('migratorio.adulta.tarjeta.permanente.refugiada');
+    const made = jest.spyOn(app.nest.get(Flows), 'read');
+    const warm = async (headers = {}) => {
+      for (let asked = 0; asked < 500; asked += 1) {
+        made.mockClear();
+        const answer = await app.browser().get(path, headers);
+        if (made.mock.calls.length === 0) return answer;
+      }
+      throw new Error(`${path} is never answered from memory`);
+    };
+    const first = await get(path);
+    const kept = await warm();
+    const { 'x-request-id': _, date: __, vary: ___, ...headers } = first.headers;
+    expect([kept.status, kept.text]).toEqual([200, first.text]);
+    expect(kept.headers).toMatchObject({
+      ...headers,
+      'cache-control': 'public, no-cache',
+      vary: 'cookie, accept-encoding',
+    });
+    expect(kept.headers['content-security-policy']).toContain("default-src 'none'");
+    const unchanged = await app.browser().get(path, { 'if-none-match': String(kept.headers['etag']) });
+    expect([unchanged.status, unchanged.text]).toEqual([304, '']);
+    expect(made).not.toHaveBeenCalled();
+
+    // the language that somebody chose is theirs alone, and all that a cookie may say
+    const english = await warm({ cookie: 'lang=en' });
+    expect(/<h1[^>]*>([^<]+)</.exec(english.text)![1]).toBe('Yes, they can work');
+    expect((await get(path)).text).toBe(first.text);
+    expect(made).not.toHaveBeenCalled();
+    for (const cookie of ['lang=xx', 'lang=en; flash=x', 'session=x']) await app.browser().get(path, { cookie });
+    expect(made).toHaveBeenCalledTimes(3);
+    const { browser } = await newPerson(app, { roles: ['content_editor'], name: 'Rosa Luna' });
+    const own = await browser.get(path);
+    expect([own.headers['cache-control'], own.text.includes('/salir')]).toEqual(['no-store', true]);
+    expect((await warm()).text).toBe(first.text);
+
+    const review = (day: string) =>
+      app.db.as(system('test'), (tx) =>
+        tx.query(`update guidance_situations set next_review_on = $1 where slug = 'refugiada_reconocida'`, [day]),
+      );
+    const today = app.nest.get(Situations).today;
+    expect(first.text).not.toContain('En revisión');
+    await review(addDays(today, -1));
+    const changed = performance.now();
+    while (!(await get(path)).text.includes('En revisión')) expect(performance.now() - changed).toBeLessThan(1_000);
+    await review(today);
+    while ((await get(path)).text.includes('En revisión')) expect(performance.now() - changed).toBeLessThan(3_000);
+    await warm();
+    app.clock.advance(24 * 3_600_000);
+    expect((await get(path)).text).toContain('En revisión');
   });
 
   test('are nobody’s business: no address in the log, and of a company only that it looked something up', async () => {
