@@ -39,6 +39,7 @@ const neutral = (value: unknown, name = ''): unknown => {
       'title',
       'place',
       'legalName',
+      'law',
     ];
     return typeof value === 'string' && free.includes(name) ? 'Xyzzy' : value;
   }
