@@ -13,9 +13,11 @@ export function slugFor(title: string, taken: readonly string[], kind: string): 
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
     .replaceAll(/^-|-$/g, '');
-  const base = plain.length < SHORTEST_SLUG ? `${kind}-${plain || 'nuevo'}` : plain;
+  // a long title ends with a whole word
+  const cut = plain.length > LONGEST_SLUG ? plain.slice(0, LONGEST_SLUG + 1).replace(/-?[^-]*$/, '') : plain;
+  const short = cut || plain.slice(0, LONGEST_SLUG);
+  const base = short.length < SHORTEST_SLUG ? `${kind}-${short || 'nuevo'}` : short;
   if (!taken.includes(base)) return base;
   let number = 2;
   while (taken.includes(`${base}-${number}`)) number += 1;

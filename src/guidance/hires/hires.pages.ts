@@ -1,4 +1,5 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
@@ -8,7 +9,19 @@ import { HiresPage } from '#templates/guidance/hires/hires.page';
 import { NewHirePage } from '#templates/guidance/hires/new-hire.page';
 import { Companies } from '../../companies/index.js';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
+import {
+  actorOf,
+  Allow,
+  emptyForm,
+  localeOf,
+  redirect,
+  submit,
+  Submitted,
+  type View,
+  view,
+  Viewer,
+} from '../../web/index.js';
+import { GuidanceWords } from '../situations/guidance-words.js';
 import { isAboutHiring } from '../situations/situation.types.js';
 import { Situations } from '../situations/situations.service.js';
 import { CheckForm, EndingForm, HireForm, ProgressForm } from './hires.forms.js';
@@ -24,6 +37,7 @@ export class HiresPages {
   constructor(
     private readonly hires: Hires,
     private readonly situations: Situations,
+    private readonly words: GuidanceWords,
     private readonly companies: Companies,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -38,12 +52,12 @@ export class HiresPages {
   }
 
   @Get('nueva')
-  blank(@Viewer() viewer: Viewer, @Query('situacion') situation: unknown) {
-    return this.newPage(viewer, typeof situation === 'string' ? situation : '', null);
+  blank(@Viewer() viewer: Viewer, @Query('situacion') situation: unknown, @Req() request: FastifyRequest) {
+    return this.newPage(viewer, request, { situation: typeof situation === 'string' ? situation : '' });
   }
 
   @Post('nueva')
-  open(@Viewer() viewer: Viewer, @Submitted(HireForm) form: Submitted<HireForm>) {
+  open(@Viewer() viewer: Viewer, @Submitted(HireForm) form: Submitted<HireForm>, @Req() request: FastifyRequest) {
     return submit(form, {
       perform: ({ id = '', situation, alias, post, startsOn, noName }) =>
         this.hires.open(actorOf(viewer), viewer.companyId!, id, situation, {
@@ -52,39 +66,54 @@ export class HiresPages {
           startsOn,
           noName: noName === 'si',
         }),
-      invalid: (state) => this.newPage(viewer, '', state),
+      invalid: (state) => this.newPage(viewer, request, { form: state }),
       done: (id) => redirect(`${home}/${id}`, { flash: 'guidance.hire.opened' }),
     });
   }
 
   @Get(':id')
-  show(@Viewer() viewer: Viewer, @Param('id') id: string) {
-    return this.page(viewer, id, {});
+  show(@Viewer() viewer: Viewer, @Param('id') id: string, @Req() request: FastifyRequest) {
+    return this.page(viewer, request, id, {});
   }
 
   @Post(':id')
-  save(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(ProgressForm) form: Submitted<ProgressForm>) {
+  save(
+    @Viewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Submitted(ProgressForm) form: Submitted<ProgressForm>,
+    @Req() request: FastifyRequest,
+  ) {
     return submit(form, {
       perform: ({ version, ...saved }) => this.hires.save(actorOf(viewer), viewer.companyId!, id, version, saved),
-      invalid: (state) => this.page(viewer, id, { progress: state }),
+      invalid: (state) => this.page(viewer, request, id, { progress: state }),
       done: () => redirect(`${home}/${id}`, { flash: 'guidance.hire.saved' }),
     });
   }
 
   @Post(':id/cierre')
-  close(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(EndingForm) form: Submitted<EndingForm>) {
+  close(
+    @Viewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Submitted(EndingForm) form: Submitted<EndingForm>,
+    @Req() request: FastifyRequest,
+  ) {
     return submit(form, {
       perform: ({ version, ending }) => this.hires.close(actorOf(viewer), viewer.companyId!, id, version, ending),
-      invalid: (state) => this.page(viewer, id, { ending: state }),
+      invalid: (state) => this.page(viewer, request, id, { ending: state }),
       done: () => redirect(`${home}/${id}`, { flash: 'guidance.hire.closed' }),
     });
   }
 
   @Post(':id/seguimiento')
-  check(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(CheckForm) form: Submitted<CheckForm>) {
+  check(
+    @Viewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Submitted(CheckForm) form: Submitted<CheckForm>,
+    @Req() request: FastifyRequest,
+  ) {
     return submit(form, {
       perform: ({ months, answer }) => this.hires.check(actorOf(viewer), viewer.companyId!, id, months, answer),
-      invalid: (state) => this.page(viewer, id, { ending: state }),
+      invalid: (state) => this.page(viewer, request, id, { ending: state }),
       done: () => redirect(`${home}/${id}`, { flash: 'guidance.hire.checked' }),
     });
   }
@@ -99,11 +128,16 @@ export class HiresPages {
     return dayOf(this.clock.now());
   }
 
-  private async newPage(viewer: Viewer, situation: string, form: FormState | null): Promise<View> {
+  private async newPage(
+    viewer: Viewer,
+    request: FastifyRequest,
+    { situation = '', form = null }: { situation?: string; form?: FormState | null },
+  ): Promise<View> {
+    const english = await this.words.english(localeOf(request));
     const rows = await this.situations.all(actorOf(viewer));
     const situations = rows
       .filter(({ content }) => isAboutHiring(content))
-      .map(({ slug, content }) => ({ value: slug, label: content.short }));
+      .map(({ slug, content }) => ({ value: slug, label: english(slug)?.name ?? content.short }));
     const chosen = situations.some(({ value }) => value === situation) ? situation : '';
     const asks =
       form?.errors['alias']?.key === 'refusal.guidance.hire-name' ||
@@ -115,13 +149,19 @@ export class HiresPages {
     });
   }
 
-  private async page(viewer: Viewer, id: string, forms: { progress?: FormState; ending?: FormState }): Promise<View> {
+  private async page(
+    viewer: Viewer,
+    request: FastifyRequest,
+    id: string,
+    forms: { progress?: FormState; ending?: FormState },
+  ): Promise<View> {
     const actor = actorOf(viewer);
     const hire = await this.hires.one(actor, viewer.companyId!, id);
     const rows = await this.situations.all(actor);
     const question = rows.find(({ slug }) => slug === hire.situation)?.content.short ?? hire.situation;
     return view(HirePage, {
       ...hirePage(hire, question, this.today),
+      english: (await this.words.english(localeOf(request)))(hire.situation),
       progress: forms.progress ?? emptyForm(progressValues(hire)),
       ending: forms.ending ?? emptyForm(),
     });

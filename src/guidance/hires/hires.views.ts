@@ -30,7 +30,11 @@ export function hiresPage(hires: readonly Hire[], today: Day, headcount: number)
 const isLate = (hire: Hire, today: Day) => hire.state === 'open' && (nextTaskDay(hire) ?? today) < today;
 
 /** One file. */
-export function hirePage(hire: Hire, question: string, today: Day): Omit<HirePageProps, 'progress' | 'ending'> {
+export function hirePage(
+  hire: Hire,
+  question: string,
+  today: Day,
+): Omit<HirePageProps, 'progress' | 'ending' | 'english'> {
   return {
     id: hire.id,
     version: hire.version,

@@ -10,6 +10,7 @@ import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { AskFm4 } from '../advice/ask-link.js';
 import { ClaimMark } from '../claim.js';
+import type { EnglishWords } from '../situations/english.js';
 import { hiresPath } from './hires.page.js';
 import { PaperLinksOfHire } from './papers.js';
 
@@ -32,6 +33,8 @@ export interface HirePageProps {
   state: 'open' | 'closed';
   ended: { how: 'hired' | 'not-hired'; on: string } | null;
   situation: { slug: string; question: string };
+  /** For readers of English, who are not told the names of documents in it otherwise. */
+  english: Pick<EnglishWords, 'name' | 'documents'> | null;
   tasks: readonly HireTaskText[];
   documents: readonly { position: number; name: string; required: boolean }[];
   checks: readonly { months: 3 | 6 | 12; dueOn: string; answer: 'working' | 'left' | null; open: boolean }[];
@@ -42,7 +45,7 @@ export interface HirePageProps {
 /** One file: what to do by when, which documents were seen, and how it ended. */
 export function HirePage(props: HirePageProps) {
   const { t, date } = usePage();
-  const { alias, post, ended, situation } = props;
+  const { alias, post, ended, situation, english } = props;
   return (
     <CompanyLayout title={alias}>
       <div class="max-w-3xl">
@@ -53,7 +56,7 @@ export function HirePage(props: HirePageProps) {
         <p class="text-lg text-tenue mt-1">{post}</p>
         <p class="mt-2">
           <TextLink href={`/guia/situaciones/${situation.slug}`}>
-            <span lang="es-MX">{situation.question}</span>
+            {english?.name ?? <span lang="es-MX">{situation.question}</span>}
           </TextLink>
         </p>
         {ended && (
@@ -79,7 +82,7 @@ const looks: Record<HireTaskText['when'], BadgeKind> = {
   later: 'waiting',
 };
 
-function Progress({ id, version, state, tasks, documents, progress }: HirePageProps) {
+function Progress({ english, id, version, state, tasks, documents, progress }: HirePageProps) {
   const { t, date } = usePage();
   const open = state === 'open';
   const [done, seen, expires] = ['done', 'seen', 'expires'].map((name) => valuesOf(progress, name));
@@ -121,13 +124,18 @@ function Progress({ id, version, state, tasks, documents, progress }: HirePagePr
       </Section>
       <Section id="documentos" class="mt-8" heading="text-xl" title={t('guidance.hire.documents')}>
         <p class="mt-1 text-base">{t('guidance.hire.documents.text')}</p>
+        {english && (
+          <p class="mt-2 mb-0">
+            <strong>{t('guidance.english')}:</strong> {english.documents}.
+          </p>
+        )}
         <ul class="list-none p-0 mt-2">
           {documents.map(({ position, name, required }, at) => (
             <li
               key={position}
               class="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 py-3 border-t border-linea"
             >
-              <label class="flex gap-3 items-start" lang="es-MX">
+              <label class="flex gap-3 items-start">
                 <input
                   class="checkbox checkbox-primary mt-1"
                   type="checkbox"
@@ -137,7 +145,7 @@ function Progress({ id, version, state, tasks, documents, progress }: HirePagePr
                   disabled={!open}
                 />
                 <span>
-                  {t('guidance.hire.seen', { name })}
+                  <span lang="es-MX">{name}</span>: {t('guidance.hire.seen')}
                   {!required && <span class="text-tenue"> {t('word.optional')}</span>}
                 </span>
               </label>

@@ -50,7 +50,7 @@ export default {
   'guidance.hire.documents': 'Which documents you have seen',
   'guidance.hire.documents.text':
     'See them, write down until when they are valid, return them. No copy is uploaded here. We remind you 90, 60 and 30 days before they expire.',
-  'guidance.hire.seen': '{name}: seen and returned',
+  'guidance.hire.seen': 'seen and returned',
   'guidance.hire.expires': 'Expires on',
   'guidance.hire.expires-of': 'Expires on: {name}',
   'guidance.hire.checks': 'How it goes on',

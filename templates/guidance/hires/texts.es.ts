@@ -48,7 +48,7 @@ export default {
   'guidance.hire.documents': 'Qué documentos viste',
   'guidance.hire.documents.text':
     'Ver, anotar hasta cuándo vale y devolver. Aquí no se sube ninguna copia. Te avisamos 90, 60 y 30 días antes de que venza.',
-  'guidance.hire.seen': '{name}: visto y devuelto',
+  'guidance.hire.seen': 'visto y devuelto',
   'guidance.hire.expires': 'Vence el',
   'guidance.hire.expires-of': 'Vence el: {name}',
   'guidance.hire.checks': 'Cómo sigue',
