@@ -1,4 +1,5 @@
 /** Names of people in what is looked for, in lower case too, pure. */
+import { folded } from '#libs/folding';
 
 /** Lists of names by which they are told, without accents. */
 export interface NameLists {
@@ -21,8 +22,6 @@ const PARTICLES = new Set('de del la las los y da dos'.split(' '));
 /** Before a given name these make a place or a feast of it: San Luis, Santa Rosa. */
 const SAINTS = new Set('san santa santo'.split(' '));
 
-const plainOf = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 function kindOf(plain: string, { given, surnames }: NameLists): Kind {
   if (given.words.has(plain) || surnames.words.has(plain)) return 'word';
   if (given.names.has(plain)) return 'given';
@@ -36,7 +35,7 @@ function kindOf(plain: string, { given, surnames }: NameLists): Kind {
  */
 export function maskNames(text: string, mask: string, lists: NameLists, places: readonly string[] = []): string {
   const words = [...text.matchAll(WORD)].map(({ index, 0: word }): Word => {
-    const plain = plainOf(word);
+    const plain = folded(word);
     return { from: index, to: index + word.length, kind: kindOf(plain, lists), plain };
   });
   const standing = inPlaces(words, places);
@@ -75,7 +74,7 @@ function runsOf(words: readonly Word[], text: string, standing: ReadonlySet<Word
 function inPlaces(words: readonly Word[], places: readonly string[]): Set<Word> {
   const standing = new Set<Word>();
   for (const place of places) {
-    const parts = [...plainOf(place).matchAll(WORD)].map(([part]) => part);
+    const parts = [...folded(place).matchAll(WORD)].map(([part]) => part);
     if (parts.length < 2) continue;
     for (let at = 0; at + parts.length <= words.length; at += 1)
       if (parts.every((part, more) => words[at + more]!.plain === part))

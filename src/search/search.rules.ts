@@ -1,3 +1,5 @@
+import { folded } from '#libs/folding';
+
 /** Longest question that is read; the rest is cut. */
 export const LONGEST_QUESTION = 80;
 
@@ -15,13 +17,6 @@ export function oneLine(query: unknown, longest: number): string {
 
 /** The question to the search of the workspace. */
 export const questionOf = (query: unknown): string => oneLine(query, LONGEST_QUESTION);
-
-/** Without accents and capitals. */
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /** Whether the texts together have every word of the question, or the beginning of a longer one. */
 export function matches(question: string, ...texts: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { folded } from '#libs/folding';
 import { addDays, type Day } from '#libs/mexico';
 
 /** Longest message that goes with an assignment, in characters. */
@@ -26,7 +27,7 @@ export interface Mentionable {
  * accents do not matter; of names that begin alike the longest counts.
  */
 export function mentionedIn(text: string, people: readonly Mentionable[]): string[] {
-  const plainText = plain(text);
+  const plainText = folded(text);
   const names = namesOf(people);
   const found = new Set<string>();
   for (let at = plainText.indexOf('@'); at >= 0; at = plainText.indexOf('@', at + 1)) {
@@ -40,13 +41,11 @@ export function mentionedIn(text: string, people: readonly Mentionable[]): strin
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whole names, and first names that only one has; the longest first. */
 function namesOf(people: readonly Mentionable[]): [name: string, userId: string][] {
   const names = new Map<string, string | null>();
   for (const { userId, name } of people) {
-    const whole = plain(name.trim());
+    const whole = folded(name.trim());
     for (const one of new Set([whole, whole.split(/\s+/)[0]!])) {
       if (one !== '') names.set(one, names.has(one) ? null : userId);
     }

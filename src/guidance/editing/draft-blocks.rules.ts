@@ -1,4 +1,5 @@
 /** Lists with facts as people type them: an entry is a paragraph, its first line the name, the others "Label: text". Pure. */
+import { folded } from '#libs/folding';
 
 /** One paragraph of a field: its first line, and what its labels say. */
 export interface Block {
@@ -52,7 +53,7 @@ function factOf(line: string, labels: readonly string[], at: number): [string, s
   return [label, said];
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+const plain = (text: string) => folded(text).trim();
 
 /** Entries as paragraphs; facts without a text are left out. */
 export const asBlocks = (

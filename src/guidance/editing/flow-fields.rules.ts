@@ -1,4 +1,5 @@
 /** The questions of the guidance as the fields of a form, and back, pure. */
+import { folded } from '#libs/folding';
 import type { FlowStep, FlowText, FlowTextWords, FlowVerdict } from '../wizard/flow.types.js';
 import { BlockError, blocksOf, type Fact, factsOf } from './draft-blocks.rules.js';
 import { FieldFault, type FieldValues, inField, required } from './field-fault.rules.js';
@@ -204,4 +205,4 @@ function wordOf(text: string, field: string): string {
   return text;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+const plain = (text: string) => folded(text).trim();

@@ -1,4 +1,5 @@
 /** What FM4 types of an entry, line by line; pure. */
+import { folded } from '#libs/folding';
 import { municipalitiesOfJalisco, municipalityOfJalisco } from '#libs/mexico';
 
 /** The lines of a text area, without empty ones. */
@@ -8,7 +9,6 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const folded = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 const codes = new Map(municipalitiesOfJalisco.map(({ code, name }) => [folded(name), code]));
 
 /** Codes of the municipalities that stand in the lines of a text; null when one of them is none of Jalisco. */

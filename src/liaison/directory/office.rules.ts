@@ -1,4 +1,5 @@
 /** What an office says of itself and for how long it counts, pure. */
+import { folded } from '#libs/folding';
 import { addDays, type Day, dayOf } from '#libs/mexico';
 
 /** Days after which data that nobody confirmed are marked. */
@@ -44,5 +45,4 @@ export const inFives = (n: number): number => Math.floor(n / LEAST_PEOPLE) * LEA
 const LEAST_PEOPLE = 5;
 
 /** Letters without accents and case, to look for. */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+export const plain = (text: string): string => folded(text).replaceAll(/\s+/g, ' ').trim();

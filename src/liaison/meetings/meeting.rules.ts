@@ -1,4 +1,5 @@
 /** Meetings: how they stand, when attendance is taken, pure. */
+import { folded } from '#libs/folding';
 import { isCodeTime } from '#libs/attendance-codes';
 import { HOUR } from '#libs/clock';
 
@@ -55,5 +56,4 @@ export function timeProblem(startsAt: Date, endsAt: Date): 'order' | 'long' | nu
 /** Names that are the same but for case, accents and spaces. */
 export const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
-const plainName = (name: string) =>
-  name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const plainName = (name: string) => folded(name).replaceAll(/\s+/g, ' ').trim();

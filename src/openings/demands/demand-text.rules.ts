@@ -1,4 +1,5 @@
 /** Advertisements as the rules compare them, pure: spelling, accents, genders, abbreviations and spaced letters levelled. */
+import { folded } from '#libs/folding';
 
 /** A letter of the levelled text, and the piece of the original that it stands for. */
 interface Cell {
@@ -157,10 +158,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 const DOUBLED = /([a-z])\1+/g;
 
 const sounding = (words: string): string =>
-  sounds.reduce(
-    (text, [pattern, by]) => text.replaceAll(pattern, by),
-    words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase(),
-  );
+  sounds.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), folded(words));
 
 /** A word or several as they sound. */
 export const soundOf = (words: string): string => sounding(words).replaceAll(DOUBLED, '$1');
