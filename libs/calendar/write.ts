@@ -10,7 +10,8 @@ export interface CalendarEvent {
   readonly changedAt: Date;
   /** Whole days, `YYYY-MM-DD`, the last one included; or instants. */
   readonly when:
-    { readonly firstDay: string; readonly lastDay: string } | { readonly starts: Date; readonly ends: Date };
+    | { readonly firstDay: string; readonly lastDay: string }
+    | { readonly starts: Date; readonly ends: Date };
   readonly summary: string;
   readonly description: string;
   /** Where the reader acts on it; absolute. */

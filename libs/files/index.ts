@@ -19,7 +19,8 @@ export { textOfFile, textOfPages } from './text.js';
  * (anything else).
  */
 export type DetectedFile =
-  { ok: true; contentType: string; extension: FileExtension; name: string } | { ok: false; reason: RefusedReason };
+  | { ok: true; contentType: string; extension: FileExtension; name: string }
+  | { ok: false; reason: RefusedReason };
 
 type RefusedReason = 'empty' | 'executable' | 'markup' | 'macros' | 'mismatch' | 'unsupported' | ZipProblem;
 

@@ -1,7 +1,13 @@
 import { type Actor, hasRole } from '../database/index.js';
 
 export type DistinctionAction =
-  'see-internal' | 'move' | 'rename' | 'follow-up' | 'list-in-directory' | 'answer' | 'surrender';
+  | 'see-internal'
+  | 'move'
+  | 'rename'
+  | 'follow-up'
+  | 'list-in-directory'
+  | 'answer'
+  | 'surrender';
 
 /** Whether the actor may do that with a distinction of that company. The public face needs no permission. */
 export function may(actor: Actor, action: DistinctionAction, companyId: string): boolean {

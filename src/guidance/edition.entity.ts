@@ -2,7 +2,14 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** `flow`: the questions; `papers`: the library of documents; `procedures` and `english`: what situations' pages say beside. */
 export type EditionKind =
-  'situations' | 'institutions' | 'framework' | 'parameters' | 'flow' | 'papers' | 'procedures' | 'english';
+  | 'situations'
+  | 'institutions'
+  | 'framework'
+  | 'parameters'
+  | 'flow'
+  | 'papers'
+  | 'procedures'
+  | 'english';
 
 /** Kinds whose texts are kept with their words for the search. */
 export type SearchedKind = 'situations' | 'institutions' | 'framework' | 'parameters';

@@ -3,7 +3,10 @@ import type { ReviewRefusal } from './practice.policy.js';
 
 /** Why a text cannot be sent to be judged. */
 export type SendRefusal =
-  'practices.incomplete' | 'practices.personal-data' | 'practices.names-institution' | 'practices.unknown-item';
+  | 'practices.incomplete'
+  | 'practices.personal-data'
+  | 'practices.names-institution'
+  | 'practices.unknown-item';
 
 export type PracticesRefusal =
   | SendRefusal

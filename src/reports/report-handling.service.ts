@@ -172,7 +172,10 @@ export class ReportHandling implements OnModuleInit {
 
 /** What is put on record of a report that is handled. */
 type HandlingAct =
-  (typeof pastTense)[Exclude<ReportMove, 'write'>] | 'stepped-back' | 'suspension-proposed' | 'suspension-opened';
+  | (typeof pastTense)[Exclude<ReportMove, 'write'>]
+  | 'stepped-back'
+  | 'suspension-proposed'
+  | 'suspension-opened';
 
 const pastTense = {
   take: 'taken',

@@ -1,5 +1,10 @@
 import { refusals } from '../web/index.js';
 
 export type WebhookRefusal =
-  'webhooks.too-many' | 'webhooks.url' | 'webhooks.https' | 'webhooks.private' | 'webhooks.off' | 'webhooks.under-way';
+  | 'webhooks.too-many'
+  | 'webhooks.url'
+  | 'webhooks.https'
+  | 'webhooks.private'
+  | 'webhooks.off'
+  | 'webhooks.under-way';
 export const refuse = refusals<WebhookRefusal>();

@@ -15,13 +15,13 @@ export const drills = {
   /** Forms of practices that are filled in on their pages; the others are sent without drawing them. */
   byHand: size('TEST_BY_HAND', 6, 1_000),
   /** Restarts of PostgreSQL under traffic. */
-  restarts: size('TEST_RESTARTS', 5, 25),
+  restarts: size('TEST_RESTARTS', 3, 25),
   /** Starts that are ended before they are done, each at another moment. */
-  starts: size('TEST_STARTS', 4, 20),
+  starts: size('TEST_STARTS', 3, 20),
   /** Rounds of garbage sent to every route. */
   garbage: size('TEST_GARBAGE', 1, 6),
   /** Files of 20 MB uploaded at once. */
-  uploads: size('TEST_UPLOADS', 8, 20),
+  uploads: size('TEST_UPLOADS', 4, 20),
   /** Cases in the longer list, and how often each of its pages is asked for. */
   cases: size('TEST_CASES', 1_000, 20_000),
   listRounds: size('TEST_LIST_ROUNDS', 4, 60),
@@ -33,6 +33,8 @@ export const drills = {
   names: size('TEST_NAMES', 9, 200),
   /** Addresses of one route that each reader of every page is led on from. */
   asked: size('TEST_ASKED', 3, 6),
+  /** Colours (light, dark) in which axe looks at each language of the page for people in mobility. */
+  colours: size('TEST_COLOURS', 1, 2),
   /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
   looks: size('TEST_LOOKS', 0, 2),
   /** People of one file that are enrolled. */

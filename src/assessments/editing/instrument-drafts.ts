@@ -22,7 +22,8 @@ import { SourceEdit } from './source-edit.js';
 
 /** Either it is kept, or the file would break its own rules. */
 export type Edited =
-  { readonly kind: 'saved'; readonly id: string } | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'saved'; readonly id: string }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
 
 /** Which text of a part the person saw who changes it, see `contentOf`. */
 export const seenOf = (draft: Pick<DraftRow, 'definition' | 'source'>, part: DraftPart): string =>

@@ -2,7 +2,12 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, type YAML
 
 /** A value as it stands in the file. */
 export type Written =
-  string | number | boolean | null | readonly Written[] | { readonly [key: string | number]: Written };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Written[]
+  | { readonly [key: string | number]: Written };
 
 /** The fields of one entry; `undefined` takes a field out. */
 export type Fields = Readonly<Record<string, Written | undefined>>;

@@ -46,7 +46,11 @@ export interface Applicability {
 
 /** How an auditor verifies an item. */
 export type Check =
-  'documents' | 'management-interview' | 'staff-interview' | 'on-site-observation' | 'confidential-survey';
+  | 'documents'
+  | 'management-interview'
+  | 'staff-interview'
+  | 'on-site-observation'
+  | 'confidential-survey';
 
 /** One practice of the instrument. */
 export interface Item {

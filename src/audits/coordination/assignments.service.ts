@@ -161,7 +161,11 @@ export class Assignments {
 }
 
 type FieldRefusal =
-  'auditor-unknown' | 'theirs-already' | 'not-competent' | 'hands-full' | `tied-${TieAgainst<'audit'>}`;
+  | 'auditor-unknown'
+  | 'theirs-already'
+  | 'not-competent'
+  | 'hands-full'
+  | `tied-${TieAgainst<'audit'>}`;
 
 const atAuditor = (code: FieldRefusal, params: Record<string, string> = {}) =>
   refuse(`audits.${code}`, { status: 422, field: 'auditorId', params });

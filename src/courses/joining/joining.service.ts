@@ -18,7 +18,8 @@ const actor = (request?: string) => system('courses.join', request);
 
 /** What came of joining: a slip, or a mail that brings the rest. */
 export type Joined =
-  { readonly kind: 'mailed'; readonly email: string } | { readonly kind: 'coded'; readonly slip: Slip };
+  | { readonly kind: 'mailed'; readonly email: string }
+  | { readonly kind: 'coded'; readonly slip: Slip };
 
 /** Joining a company's course by an open link: by name, with or without an address. */
 @Injectable()

@@ -6,7 +6,8 @@ export const MOST_WORKERS = 1_000_000;
 
 /** LFT 7 has no rounding rule, so for fewer than ten people the answer is `ask`. */
 export type QuotaResult =
-  { kind: 'within' | 'exceeded'; percent: number; allowed: number } | { kind: 'ask'; percent: number };
+  | { kind: 'within' | 'exceeded'; percent: number; allowed: number }
+  | { kind: 'ask'; percent: number };
 
 /**
  * The share of foreigners after a hire: LFT 7, at least ninety per cent of workers are Mexican; directors,

@@ -3,10 +3,18 @@ import type { Freshness } from '../directory/office.rules.js';
 
 /** Where a liaison is in the course for liaisons; `null`: not begun. */
 export type CourseStanding =
-  { readonly state: 'open'; readonly read: number; readonly of: number } | { readonly state: 'certified' } | null;
+  | { readonly state: 'open'; readonly read: number; readonly of: number }
+  | { readonly state: 'certified' }
+  | null;
 
 export type LiaisonNext =
-  'no-municipality' | 'office' | 'confirm' | 'commitment' | 'course-start' | 'course-go-on' | 'practice';
+  | 'no-municipality'
+  | 'office'
+  | 'confirm'
+  | 'commitment'
+  | 'course-start'
+  | 'course-go-on'
+  | 'practice';
 
 /** The one next thing: first what others rely on, then what helps the liaison. */
 export function nextFor(office: Freshness | null, commitmentDue: boolean, course: CourseStanding): LiaisonNext {

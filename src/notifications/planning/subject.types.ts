@@ -61,7 +61,8 @@ export const unchanged: ReminderChanges = { added: 0, moved: 0, cancelled: 0 };
 
 /** A subject that a reconciliation changed, or could not reconcile. */
 export type ReconciliationExample = { readonly type: string; readonly id: string } & (
-  ReminderChanges | { readonly error: string }
+  | ReminderChanges
+  | { readonly error: string }
 );
 
 /** What a reconciliation of many subjects did. */

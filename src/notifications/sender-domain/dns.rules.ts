@@ -6,7 +6,13 @@ export type DnsState = 'good' | 'missing' | 'different' | 'unknown' | 'unset';
 
 /** What is wrong with a published record. */
 export type DnsProblem =
-  'several' | 'spf-open' | 'spf-no-end' | 'spf-many' | 'dkim-other' | 'dkim-revoked' | 'dmarc-policy';
+  | 'several'
+  | 'spf-open'
+  | 'spf-no-end'
+  | 'spf-many'
+  | 'dkim-other'
+  | 'dkim-revoked'
+  | 'dmarc-policy';
 
 /** A record that receivers look up: what it should be, and what they find. */
 export interface DnsAdvice {

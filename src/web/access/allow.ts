@@ -5,7 +5,10 @@ import type { Viewer } from './viewer.js';
 
 /** Who may call a route. Several rules: one of them suffices. */
 export type AccessRule =
-  'public' | 'signed-in' | { readonly company: readonly Role[] } | { readonly staff: readonly Role[] };
+  | 'public'
+  | 'signed-in'
+  | { readonly company: readonly Role[] }
+  | { readonly staff: readonly Role[] };
 
 export const accessKey = 'puertas:access';
 

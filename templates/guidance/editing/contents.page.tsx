@@ -6,7 +6,13 @@ import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
 export type ReviewedKind =
-  'situaciones' | 'paso-a-paso' | 'documentos' | 'instituciones' | 'marco-legal' | 'parametros' | 'preguntas';
+  | 'situaciones'
+  | 'paso-a-paso'
+  | 'documentos'
+  | 'instituciones'
+  | 'marco-legal'
+  | 'parametros'
+  | 'preguntas';
 
 /** One reviewed text. */
 export interface ContentsRow {

@@ -12,7 +12,13 @@ import { type InstitutionCard, InstitutionEntry, type InstitutionNeed } from './
 import { OverdueNotice, SpanishOnly } from '../review.js';
 
 export type InstitutionGroup =
-  'acompanamiento' | 'documentos' | 'trabajo' | 'derechos' | 'empresas' | 'internacional' | 'consulados';
+  | 'acompanamiento'
+  | 'documentos'
+  | 'trabajo'
+  | 'derechos'
+  | 'empresas'
+  | 'internacional'
+  | 'consulados';
 
 /** `municipio`: those with an office in the municipality that was asked for. */
 export interface InstitutionSection {

@@ -5,7 +5,8 @@ import { type BillText, BillList } from './bills.js';
 
 /** What can be said about a company's share of foreigners. */
 export type QuotaResult =
-  { kind: 'within' | 'exceeded'; percent: number; allowed: number } | { kind: 'ask'; percent: number };
+  | { kind: 'within' | 'exceeded'; percent: number; allowed: number }
+  | { kind: 'ask'; percent: number };
 
 /** The sum, the steps by which it came about, and what the next hire and the bills would change. */
 export interface QuotaAnswerProps {

@@ -12,7 +12,12 @@ import { TextLink } from '../../components/text-link.js';
 
 export type Verdict = 'yes' | 'ask' | 'no';
 export type SituationGroup =
-  'proteccion_internacional' | 'mexicanas' | 'retorno' | 'residentes' | 'visitantes' | 'transversal';
+  | 'proteccion_internacional'
+  | 'mexicanas'
+  | 'retorno'
+  | 'residentes'
+  | 'visitantes'
+  | 'transversal';
 
 /** Words of a verdict: of those who return it is asked whether something can be done, of others whether to hire them. */
 export const verdictKey = (group: SituationGroup, verdict: Verdict) =>
