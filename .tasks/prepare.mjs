@@ -1,7 +1,16 @@
 // Makes a checkout ready: installs what is missing, builds what is stale. Needs Node alone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCatalogues } from './catalogues.mjs';
@@ -70,6 +79,25 @@ function removeOrphans() {
   }
 }
 
+/** Copies into `dist` what `nest-cli.json` names: files that the program reads. */
+function copyAssets() {
+  const { assets } = JSON.parse(readFileSync(join(root, 'nest-cli.json'), 'utf8')).compilerOptions;
+  for (const { include } of assets) {
+    const folder = include.slice(0, include.indexOf('/'));
+    const pattern = include
+      .replaceAll('.', '\\.')
+      .replaceAll('**/', '(?:.*/)?')
+      .replaceAll(/(?<![.)])\*/g, '[^/]*');
+    const named = new RegExp(`^${pattern}$`);
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name).slice(root.length);
+      if (!entry.isFile() || !named.test(path.replaceAll('\\', '/'))) continue;
+      mkdirSync(join(root, 'dist', dirname(path)), { recursive: true });
+      copyFileSync(join(root, path), join(root, 'dist', path));
+    }
+  }
+}
+
 export function install() {
   // a linked folder is kept by someone else
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
@@ -85,8 +113,10 @@ export function build() {
   const sources = ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'];
   const work = () => {
     removeOrphans();
-    console.log('Building (about half a minute)…');
-    run('The build', bin('nest'), ['build']);
+    console.log('Building (about a quarter of a minute)…');
+    // as `nest build` does, in a third of its time: Nest needs the programming interface of TypeScript 6
+    run('The build', process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.json']);
+    copyAssets();
     run('The style sheet', bin('tailwindcss'), [
       '-i',
       'templates/styles/theme.css',
