@@ -1,0 +1,26 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Database } from '../../src/database/index.js';
+import { startApp } from '../support/index.js';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+async function closedApplication(): Promise<WeakRef<object>> {
+  const app = await startApp();
+  await app.browser().get('/');
+  await app.browser().get('/metrics');
+  const part = new WeakRef<object>(app.nest.get(Database));
+  await app.close();
+  return part;
+}
+
+// what one process keeps of each application that it has closed adds up: in tests to gigabytes
+test('nothing holds on to an application that was closed', async () => {
+  const part = await closedApplication();
+  for (let turn = 0; turn < 10 && part.deref(); turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+  }
+  expect(part.deref()).toBeUndefined();
+});
