@@ -18,6 +18,15 @@ test.each([
   ['rosa flores', '#'],
   ['Pérez López', '#'],
   ['nss de yunior pupo', 'nss de #'],
+  ['me llamo xiomarys y busco trabajo', 'me llamo # y busco trabajo'],
+  ['mi nombre es wendelyne saint fleur', 'mi nombre es #'],
+  ['soy brayan, necesito mi curp', 'soy #, necesito mi curp'],
+  ['busco a juan', 'busco a #'],
+  ['vengo de parte de don kelvin para la vacante', 'vengo de parte de don # para la vacante'],
+  ['mi hija se llama dayerlin y tiene 9 años', 'mi hija se llama # y tiene 9 años'],
+  ['sra. guadalupe', 'sra. #'],
+  ['me llamo ana de la cruz', 'me llamo #'],
+  ['my name is oluwaseun', 'my name is #'],
 ])('%s: %s', (typed, kept) => expect(mask(typed)).toBe(kept));
 
 test.each([
@@ -34,6 +43,14 @@ test.each([
   'el salvador honduras',
   'gómez farías',
   'trabajo en puerto vallarta',
+  'cómo se llama el documento de la comar',
+  'soy refugiada',
+  'soy de honduras',
+  'busco a quien me ayude',
+  'mi hijo necesita escuela',
+  'mi esposa no tiene papeles',
+  'don de gentes',
+  'don',
 ])('stays as it is: %s', (typed) => expect(mask(typed)).toBe(typed));
 
 test('of the words of the guidance itself, six by six, at most one in a thousand is taken for a name', () => {

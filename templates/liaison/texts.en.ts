@@ -203,9 +203,12 @@ export default {
   'refusal.liaison.not-yours': 'FM4 closes this commitment.',
   'refusal.liaison.commitment-dropped': 'This commitment was taken back.',
   'refusal.liaison.commitment-closed': 'This commitment is closed already.',
-  'liaison.home.next.commitment': 'A commitment of your municipality is due',
+  'liaison.home.next.commitment': 'A commitment of your municipality is due soon',
+  'liaison.home.next.overdue': 'A commitment of your municipality is overdue',
   'liaison.home.why.commitment': '“{text}”, by {day}.',
+  'liaison.home.why.overdue': '“{text}”. It was due on {day} and is still open. If it was kept, write what proves it.',
   'liaison.home.do.commitment': 'See the commitment',
+  'liaison.home.do.overdue': 'See the commitment',
   'liaison.home.agreements':
     '{n, plural, =0 {No open commitments of your municipality} one {One open commitment of your municipality} other {# open commitments of your municipality}}',
   'liaison.home.agreements-see': 'See the agreements',

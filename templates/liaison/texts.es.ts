@@ -201,8 +201,12 @@ export default {
   'refusal.liaison.commitment-dropped': 'Este compromiso se retiró.',
   'refusal.liaison.commitment-closed': 'Este compromiso ya está cerrado.',
   'liaison.home.next.commitment': 'Un compromiso de tu municipio está por vencer',
+  'liaison.home.next.overdue': 'Un compromiso de tu municipio ya venció',
   'liaison.home.why.commitment': '«{text}», a más tardar el {day}.',
+  'liaison.home.why.overdue':
+    '«{text}». Su día fue el {day} y sigue abierto. Si ya se cumplió, falta escribir con qué se comprueba.',
   'liaison.home.do.commitment': 'Ver el compromiso',
+  'liaison.home.do.overdue': 'Ver el compromiso',
   'liaison.home.agreements':
     '{n, plural, =0 {Sin compromisos abiertos de tu municipio} one {Un compromiso abierto de tu municipio} other {# compromisos abiertos de tu municipio}}',
   'liaison.home.agreements-see': 'Ver los acuerdos',

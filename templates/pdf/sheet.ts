@@ -200,7 +200,9 @@ export class Sheet {
     let left = [...lines];
     while (left.length > 0) {
       this.need(look.leading);
-      const fitting = Math.max(1, Math.floor((this.document.height - BOTTOM - this.y) / look.leading));
+      const room = Math.max(1, Math.floor((this.document.height - BOTTOM - this.y) / look.leading));
+      // no last line stands alone on the next page
+      const fitting = room > 2 && left.length === room + 1 ? room - 1 : room;
       const now = left.slice(0, fitting);
       left = left.slice(fitting);
       this.document.element(

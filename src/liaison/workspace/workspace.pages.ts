@@ -46,7 +46,7 @@ export class WorkspacePages {
     const freshness = office && freshnessOf(office.confirmedAt, today);
     const code = taken?.enrolment.certificateCode ?? null;
     return view(LiaisonHomePage, {
-      next: nextFor(freshness, due !== null, standing),
+      next: nextFor(freshness, due && (due.dueOn < today ? 'overdue' : 'commitment'), standing),
       municipality: office && municipalityOfJalisco(office.municipality)!,
       freshness,
       confirmedAt: office?.confirmedAt ?? null,

@@ -1,13 +1,14 @@
 import { nextFor } from './workspace.rules.js';
 
 test.each([
-  [null, false, null, 'no-municipality'],
-  ['empty', true, { state: 'certified' }, 'office'],
-  ['stale', true, null, 'confirm'],
-  ['fresh', true, null, 'commitment'],
-  ['fresh', false, null, 'course-start'],
-  ['fresh', false, { state: 'open', read: 2, of: 6 }, 'course-go-on'],
-  ['fresh', false, { state: 'certified' }, 'practice'],
+  [null, null, null, 'no-municipality'],
+  ['empty', 'overdue', { state: 'certified' }, 'office'],
+  ['stale', 'commitment', null, 'confirm'],
+  ['fresh', 'commitment', null, 'commitment'],
+  ['fresh', 'overdue', null, 'overdue'],
+  ['fresh', null, null, 'course-start'],
+  ['fresh', null, { state: 'open', read: 2, of: 6 }, 'course-go-on'],
+  ['fresh', null, { state: 'certified' }, 'practice'],
 ] as const)('office %s, commitment due %s and course %j: %s', (office, due, course, next) => {
   expect(nextFor(office, due, course)).toBe(next);
 });

@@ -11,17 +11,22 @@ export type LiaisonNext =
   | 'no-municipality'
   | 'office'
   | 'confirm'
+  | 'overdue'
   | 'commitment'
   | 'course-start'
   | 'course-go-on'
   | 'practice';
 
 /** The one next thing: first what others rely on, then what helps the liaison. */
-export function nextFor(office: Freshness | null, commitmentDue: boolean, course: CourseStanding): LiaisonNext {
+export function nextFor(
+  office: Freshness | null,
+  due: 'overdue' | 'commitment' | null,
+  course: CourseStanding,
+): LiaisonNext {
   if (office === null) return 'no-municipality';
   if (office === 'empty') return 'office';
   if (office === 'stale') return 'confirm';
-  if (commitmentDue) return 'commitment';
+  if (due) return due;
   if (course === null) return 'course-start';
   return course.state === 'open' ? 'course-go-on' : 'practice';
 }

@@ -21,7 +21,7 @@ const limits: readonly RegExp[] = [
     `(?:menor|menores|no mayor|no mayores|no rebasar|no pasar|no pasen?|no esedan?|no rebasen?|no esedan|no mas|menos)(?: (?:de|a|los|que))* (\\d{2})(?:${unit})?`,
     'g',
   ),
-  new RegExp(`(?:masimo|asta|tope)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
+  new RegExp(`(?:masimo|asta|tope)(?: (?:de|los))* (\\d{2})(?:${unit}| (?=[,;])|$)`, 'g'),
   new RegExp(`edad (?:masim[ao]|no mayor|asta|menor|tope|limite)(?: (?:de|a|los|es))* (\\d{2})(?:${unit})?`, 'g'),
 ];
 const least: readonly RegExp[] = [
@@ -36,11 +36,10 @@ const young: readonly RegExp[] = [
   /(?<=(?:^|[,;]) ?)jobenes (?:kon|ke|dinamik|entusiast|responsab|proaktib|aktib)[a-z]*/g,
 ];
 
-/** A range alone between commas, where whoever is sought is described: `sexo femenino, 25 a 35`. */
+/** A range alone between commas: `sexo femenino, 25 a 35`. */
 const BETWEEN = /(?<=(?:^|[,;]) ?)entre (\d{2}) y (\d{2})(?= ?(?:[,;]|$))/g;
 const ALONE = /(?<=(?:^|[,;]) ?)(?:de |entre )?(\d{2}) (?:a|y|asta|al) (\d{2})(?= ?(?:[,;]|$))/g;
-const DESCRIBED =
-  /(?<![a-z])(?:seso|jenero|edad|femenin|maskulin|ombre|mujer|dama|kabayero|señorita|soltero|estado sibil)/;
+const RANGE = /(?<![a-z])(?:rango|jente|personal)(?: de)? (\d{2}) (?:a|y|asta|al) (\d{2})(?= ?(?:[,;]|$))/g;
 /** The hours of a day end here, and some shifts are a day of work and two of rest. */
 const LAST_HOUR = 24;
 const SHIFTS = new Set(['24 48', '24 72']);
@@ -70,7 +69,8 @@ export function ageDemands(text: string): Found[] {
     low! >= 15 && high! > Math.max(low!, LAST_HOUR) && isAge(high!) && !SHIFTS.has(`${low} ${high}`);
   return [
     ...matched(BETWEEN, isAlone),
-    ...(DESCRIBED.test(text) ? matched(ALONE, isAlone) : []),
+    ...matched(RANGE, isAlone),
+    ...matched(ALONE, isAlone),
     ...ranges.flatMap((one) => matched(one, ([low, high]) => low! >= 15 && high! > low! && isAge(high!))),
     ...limits.flatMap((one) => matched(one, ([age]) => isAge(age!))),
     ...least.flatMap((one) => matched(one, ([age]) => isAge(age!) && age! > ADULT)),

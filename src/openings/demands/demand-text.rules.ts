@@ -88,23 +88,33 @@ const abbreviations: Readonly<Record<string, string>> = {
   num: 'numero',
   nro: 'numero',
   x: 'por',
+  xq: 'porque',
+  pq: 'porque',
+  xfa: 'por favor',
+  pa: 'para',
+  k: 'que',
+  tmb: 'tambien',
+  c: 'con',
 };
 
 const shortened = new RegExp(`(?<![a-z])(${Object.keys(abbreviations).join('|')})\\.?(?![a-z])`, 'g');
 
-/** Ages as they are spelled out. */
-const tens: Readonly<Record<string, number>> = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60 };
-const spelled: Readonly<Record<string, number>> = {
-  dieciocho: 18,
-  veinte: 20,
-  veintidos: 22,
-  veinticinco: 25,
-  ...tens,
-};
+/** Numbers as they are spelled out. */
+const units = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ');
+const tens = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70 } as const;
+const teens = 'diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte'.split(' ');
+const twenties = units.map((unit) => `veinti${unit}`);
+const whole: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(tens),
+  ...teens.slice(5).map((word, at) => [word, 15 + at] as const),
+  ...twenties.map((word, at) => [word, 21 + at] as const),
+]);
 const SPELLED = new RegExp(
-  `(?<![a-z])(?:(${Object.keys(tens).join('|')}) y cinco|(${Object.keys(spelled).join('|')}))(?![a-z])`,
+  `(?<![a-z])(?:(${Object.keys(tens).join('|')})(?: y |i)(${units.join('|')})|(${Object.keys(whole).join('|')}))(?![a-z])`,
   'g',
 );
+const spelledOut = ([, ten, unit, word]: RegExpExecArray): string =>
+  String(ten && unit ? tens[ten as keyof typeof tens] + units.indexOf(unit) + 1 : whole[word!]!);
 
 const steps: readonly (readonly [RegExp, Replacement])[] = [
   // mexicano(a)s, soltero/a, mexican@s, solterx
@@ -121,7 +131,8 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
   [/(?<![a-z])no\. ?(?=del? |imss|seguro|afil|cuenta|tarjeta)/g, 'numero '],
   [/(?<![a-z])p\//g, 'para '],
   [shortened, (found) => abbreviations[found[1]!]!],
-  [SPELLED, ([, ten, word]) => String(ten ? tens[ten]! + 5 : spelled[word!]!)],
+  [SPELLED, spelledOut],
+  [/(?<=\d{2} ?)a\.(?= ?[,;)\n]|$)/g, ' anos '],
   [/(?<=\d)[ ]*(?:-|–|—)[ ]*(?=\d)/g, ' a '],
   [/(?<=(?<![\d/])\d{2})\/(?=\d{2}(?![\d/]))/g, ' a '],
   [/(?<=\d)[ ]*\+/g, ' en adelante'],
@@ -135,6 +146,8 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
     /(?<=(?:requisitos|perfil|documentos|documentacion|ofrecemos|actividades|funciones|solicitamos|buscamos)) ?:/g,
     ' ; ',
   ],
+  // after a heading of three words and more a list begins
+  [/(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{0,80}[a-z]+ [a-z]+ [a-z]+) ?:(?!\/)/g, ' , '],
   [/[.;!?\n\r•·*|]+/g, ' ; '],
   [/[,()[\]{}«»"]| [-–—] |[–—]/g, ' , '],
   [/[^a-z0-9,;]+/g, ' '],

@@ -1,36 +1,18 @@
-/** Finds what an advertisement demands and may not, pure. Spanish only. */
+/** Finds what an advertisement demands and may not, pure: by phrases and by mention. */
 import { ageDemands } from './age.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
 import { patterns, properWords } from './demand.patterns.rules.js';
-import { Leveller, soundOf } from './demand-text.rules.js';
+import { Leveller } from './demand-text.rules.js';
+import { spanishWords } from './spanish.lexicon.rules.js';
+import { englishBack, englishTaken } from './english.lexicon.rules.js';
+import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
+import { compiled, plain } from './pattern.compiler.rules.js';
 
 /** A forbidden demand, and where its words stand in the text as it was written. */
 export interface Demand {
   readonly kind: DemandKind;
   readonly from: number;
   readonly to: number;
-}
-
-/** Up to three words of one part of a sentence. */
-const GAP = '(?:[a-z0-9]+ ){0,3}';
-
-/** A pattern as a regular expression on levelled text. @param where only where it stands alone between commas, or first there */
-function compiled(pattern: string, where?: 'alone' | 'first'): RegExp {
-  const source = pattern
-    .replaceAll(/\p{L}+/gu, (word) => soundOf(word))
-    .replaceAll(/ \[([^[\]]*[^ [\]])\](?! )/g, '[ $1]')
-    .replaceAll('.. ', GAP)
-    .replaceAll(/ \.\.$/g, '')
-    .replaceAll('..', GAP)
-    .replaceAll('(', '(?:')
-    .replaceAll('(?:?:', '(?:')
-    .replaceAll('*', '[a-z0-9]*')
-    .replaceAll('#', '\\d+')
-    .replaceAll(/\[(?!a-z0-9\])/g, '(?:')
-    .replaceAll(/(?<!\[a-z0-9)\]/g, ')?');
-  const before = where ? '(?<=(?:^|[,;]) ?)' : '';
-  const after = where === 'alone' ? '(?= ?(?:[,;]|$))' : '';
-  return new RegExp(`${before}(?<![a-z0-9])${source.trim()}(?![a-z0-9])${after}`, 'g');
 }
 
 interface CompiledRule {
@@ -53,7 +35,10 @@ const rules: readonly CompiledRule[] = Object.entries(patterns).map(
   }),
 );
 
-const written = Object.values(patterns).flatMap(({ say, alone = [], first = [] }) => [...say, ...alone, ...first]);
+const written = [
+  ...Object.values(patterns).flatMap(({ say, alone = [], first = [] }) => [...say, ...alone, ...first]),
+  ...Object.values(spanishWords).flatMap(({ told = [], asked = [], refused = [] }) => [...told, ...asked, ...refused]),
+];
 const wordsIn = (pattern: RegExp) => new Set(written.flatMap((one) => one.match(pattern) ?? []));
 /** The whole words of the patterns, and what their words begin with. */
 const leveller = new Leveller({
@@ -62,15 +47,13 @@ const leveller = new Leveller({
   proper: properWords,
 });
 
-const plain = (pattern: string) => compiled(pattern).source;
-
 /** "We do not …", but of those who say that they take nobody of a kind. */
 const WE_DO_NOT =
-  '(?<![a-z])(?:no|nunca) (?:(?:te|se|les|le) )?(?!(?:kontrat|asept|admit|resib|ker|permit|trabaj|konsider|busk|pod|est|ten|nesesit|solisit))[a-z]+(?:amos|emos|imos)';
+  '(?<![a-z])(?:no|nunka) (?:(?:te|se|les|le) )?(?!(?:kontrat|asept|admit|resib|ker|permit|trabaj|konsider|busk|pod|est|ten|nesesit|solisit))[a-z]+(?:amos|emos|imos)';
 
 /** What takes a demand back, up to where it is said. */
 const taken = [
-  '(no|nunca|jamas|ni) [(te|se|les|le|nos) ](pid*|pedi*|pedim*|requi*|requer*|exij*|exig*|solicit*|nesesit*|import*|pregunt*|discrimin*|rebis*|cobr*|ace*|consult*|checa*|retien*|reten*|descuent*|descont*)',
+  '(no|nunca|jamas|ni) [(te|se|les|le|nos) ](qued*|guard*|conserv*|pid*|pedi*|pedim*|requi*|requer*|exij*|exig*|solicit*|nesesit*|import*|pregunt*|discrimin*|rebis*|cobr*|ace|acen|acemos|consult*|checa*|retien*|reten*|descuent*|descont*)',
   'no (es|son|sera*) (nesesari*|requisito*|indispensable*|obligatori*|un requisito)',
   'no ace* falta',
   'sin (carta*|prueba*|examen*|estudio*|constancia*|comprobante*) [(de|socioeconomic*)]',
@@ -79,14 +62,16 @@ const taken = [
   'independiente*',
   'cualquier* [(que sea|persona*)]',
   '(todas las|todos los|todo tipo de) [personas]',
-  '(con o [sin]|ya sea*)',
+  '(con o [sin]|con y [sin]|ya sea*)',
   'si (tu|tus|su)',
+  'puedes (identificarte|presentar|traer|mostrar|usar)',
+  ...englishTaken,
   '(aunque|si|aun si) [(no|todabia no|aun no) ](tengas|tienes|cuentas|cuentes|tiene|cuenta)',
 ].map(plain);
 const TAKEN = new RegExp(`(?:${[...taken, WE_DO_NOT].join('|')})(?: |$)`, 'g');
 
 const welcomes = [
-  '(se aceptan|aceptamos|admitimos|contratamos|bienbenid*|abiert* (a|para)|apoy*|ayud*|respet*|promobemos|fomentamos|accesible*|permiso*)',
+  '(se aceptan|aceptamos|admitimos|contratamos|bienbenid*|abiert* (a|para)|apoy*|ayud(amos|arte)|te ayud*|respet*|promobemos|fomentamos|accesible*|permiso*)',
 ].map(plain);
 const WELCOME = new RegExp(`(?<!(?:no|solo|unikamente) )(?:${welcomes.join('|')})(?: |$)`, 'g');
 
@@ -102,6 +87,7 @@ const BACK = new RegExp(
     '[(laboral|penales|bigente|mexican*) ](no|sin ser) [(es|son|se|sera) ](indispensable*|nesesari*|obligatori*|requisito*|pid*|requier*|import*|exij*)',
     '[(de comar|de bisitante|de residente) ](opcional*|indistint*|aceptad*|da igual|bienbenid*|tambien|no impide*|no importa*)',
     'si (la|lo|las|los|ya) (tienes|tiene|cuentas)',
+    ...englishBack,
   ]
     .map(plain)
     .join('|')})`,
@@ -118,7 +104,7 @@ const OFFER = new RegExp(
 
 /** Patterns of the welcome do not take back what is demanded of all alike. */
 const personal = new Set<DemandKind>(
-  `nationality migration age sex family beliefs tattoos orientation disability origin references papers language`.split(
+  `nationality migration age sex family beliefs tattoos orientation disability origin references papers language union`.split(
     ' ',
   ) as DemandKind[],
 );
@@ -149,41 +135,53 @@ function isTakenBack({ before, after }: Part, pattern: RegExp): boolean {
     // a comma between numbers parts nothing
     const between = before.slice(found.index + found[0].length).replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
     if (TURN.test(between)) return false;
-    return !between.includes(',') || /(?<![a-z])(?:ni|o|e)(?![a-z])/.test(between + after);
+    return !between.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(between + after);
   });
 }
 
 /** Or right before it, where it begins with what the company does not do, or do without. */
-const DENIED = /(?<![a-z])(?:no|nunca|sin) (?:(?:te|se|les|le) )?$/;
+const DENIED = /(?<![a-z])(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?$/;
 const TAKING =
-  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop)/;
+  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit)/;
 
 function isMeant(kind: DemandKind, part: Part): boolean {
   if (DENIED.test(part.before) && TAKING.test(part.found)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(part.after) || OFFER.test(part.clause)) return false;
-  if (TASK.test(part.before)) return false;
+  if (TASK.test(part.before) || isNoMatter(part.before, part.after)) return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));
+}
+
+/** Whether the exceptions of a kind hold of what stands around. */
+function isOtherwise(kind: DemandKind, part: Part): boolean {
+  const rule = rules.find((one) => one.kind === kind);
+  if (!rule) return false;
+  const sentence = `${part.before}${part.found}${part.after}`;
+  return (
+    rule.unless.some((one) => part.clause.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0)
+  );
 }
 
 /** The demands in a text, the first first; one of each kind at each place. */
 export function demandsIn(original: string): Demand[] {
   const level = leveller.level(original);
   const { text } = level;
-  const found = rules.flatMap(({ kind, say, unless, unlessNear }) =>
+  const found = rules.flatMap(({ kind, say }) =>
     say.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
         const part = partOf(text, index, index + words.length);
-        const sentence = `${part.before}${part.found}${part.after}`;
-        const otherwise =
-          unless.some((one) => part.clause.search(one) >= 0) || unlessNear.some((one) => sentence.search(one) >= 0);
-        return otherwise || !isMeant(kind, part) ? [] : [{ kind, from: index, to: index + words.length }];
+        return isOtherwise(kind, part) || isOfWork(kind, text, index, index + words.length) || !isMeant(kind, part)
+          ? []
+          : [{ kind, from: index, to: index + words.length }];
       }),
     ),
   );
   const ages = ageDemands(text).flatMap(({ from, to }) =>
     isMeant('age', partOf(text, from, to)) ? [{ kind: 'age' as const, from, to }] : [],
   );
-  return apart([...found, ...ages])
+  const mentions = mentionsIn(text).filter(
+    ({ kind, from, to }) => !isOtherwise(kind, partOf(text, from, to)) && isMeant(kind, partOf(text, from, to)),
+  );
+  return apart([...found, ...ages, ...mentions])
     .map(({ kind, from, to }) => ({ kind, ...level.originalOf(from, to) }))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
 }

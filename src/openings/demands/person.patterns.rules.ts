@@ -49,6 +49,7 @@ export const personPatterns = {
       'cualquiera de (estos|estas|los|las)',
       'o tarjeta de residen*',
       'documento* que (les|te|le) permita*',
+      '(tramites ante|experiencia en tramites|jestor* de|puedes identificarte) ..',
     ],
   },
   sex: {
@@ -128,6 +129,7 @@ export const personPatterns = {
       '(cliente*|corte* de cabello|pelukeria|estetica|pieza*|control|almacen|tomar|tomando) ..',
       'medidas de (seguridad|higiene|proteccion)',
     ],
+    unlessNear: ['(modelist*|patron*|moldes|costur*|tienda|ropa) .. .. talla*'],
   },
   photo: {
     say: [
@@ -166,7 +168,7 @@ export const personPatterns = {
       `${not}(discapacid*|capacidad* diferente*|problema* fisic*|impediment* fisic*|limitacion* fisic*|defect* fisic*|discapacitad*|minusvali*)`,
       `no (apto*|apta*) [para ][personas ][con ](discapacid*|discapacitad*)`,
       `no se (acept*|contrat*) .. discapacid*`,
-      '(pleno uso|plenitud|goce) .. facultades',
+      '(pleno uso|plenitud|goce) .. (facultades|capacidades)',
       '(no|sin) [(usar|uso de|utilizar|necesitar|que use) ](lentes|anteojos|protesis|muletas|silla de ruedas|aparato* auditiv*)',
     ],
     unless: ['(lentes|anteojos) (de|para) (seguridad|proteccion|sol)'],
@@ -182,7 +184,12 @@ export const personPatterns = {
       'español [(al|a) ](# por ciento|perfecto|perfectamente|fluido y sin acento)',
       '(abla ispana|ispanoablante*)',
     ],
-    unless: ['para (atender|ablar|tomar|dar|benta*|recibir) ..', 'nativ* o (abanzad*|bilingue)', 'con nosotros'],
+    unless: [
+      'acento en [(el|la|las|los) ](bolumen|bentas|calidad)',
+      'para (atender|ablar|tomar|dar|benta*|recibir) ..',
+      'nativ* o (abanzad*|bilingue)',
+      'con nosotros',
+    ],
   },
   origin: {
     say: [

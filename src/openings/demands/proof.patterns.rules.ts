@@ -13,6 +13,7 @@ export const proofPatterns = {
       'ine , [(licencia|cedula|cartilla) , ](pasaporte|cartilla|licencia|tarjeta*|cedula|matricula) .. (o|u)',
       '(pasaporte|identificacion oficial|cualquier identificacion) [, ](o|u|e|,) [la ]ine',
       'ine [o ][, ](pasaporte|matricula)',
+      'pasaporte [de (tu|su|cualquier) pais ][, ]ine o',
       'ine o [la ]curp',
     ],
   },
@@ -94,9 +95,10 @@ export const proofPatterns = {
       `${not}(enfermedad*|padecimiento*|problemas de salud|diabetes|hipertension|epilepsia|asma|obesidad)`,
     ],
     unless: [
+      '(anual*|gratis|gratuit*|prestacion*|seguro de)',
       '(cargo|cuenta|pagad*|por) [(de|por) ]la empresa',
       'de (alimento*|agua|suelo*|bebida*|material*)',
-      '(promob*|cuidad*|curso*|seguridad y|area*|sector*|probedor*|auxiliar*|equipo*|tomar|paciente*) ..',
+      '(promob*|cuidado|cuidados|curso*|seguridad y|area*|sector*|probedor*|auxiliar*|equipo*|tomar|paciente*) ..',
     ],
   },
   union: {
@@ -112,7 +114,7 @@ export const proofPatterns = {
       'sin antecedentes (sindicales|laborales)',
       '(sindicalizado|sindicalizada|sindicalizados|sindicalizadas)',
     ],
-    unless: ['puedes ..', 'libertad ..', 'que quieras'],
+    unless: ['(planta|empresa) sindicaliz*', 'contrato colectivo', 'puedes ..', 'libertad ..', 'que quieras'],
   },
   payment: {
     say: [
@@ -147,7 +149,7 @@ export const proofPatterns = {
       '(gratis|gratuit*)',
       '(paga|pagad*|cubre|cargo de) [(por|de) ]la empresa',
       'te (damos|pagamos)',
-      'tu sueldo',
+      '(te pagamos|recibes|ganas|completo) .. tu sueldo',
       'capacitacion pagad*',
     ],
   },
@@ -211,12 +213,15 @@ export const proofPatterns = {
       'comprobante [de ]domicili* (o|u)',
       'carta de alberge',
       'residencia (permanente|temporal|legal)',
+      '(o|u) (poder|traslad*|con transporte|tener transporte)',
       'edificio',
     ],
   },
   references: {
     say: [
+      'carta* de [(un|una|tu|sus|los) ](becin*|familiar*|parroco|amigo*)',
       'referencia* [(laborales|personales|comprobables) ][(comprobables|personales) ](de [(personas|jente) de ](guadalajara|jalisco|zapopan|aqui)|locales|de becinos|becinales|familiares|nacionales|en (mexico|guadalajara|jalisco|la ciudad|zapopan|el pais|la zona))',
+      'referencia* [(laborales|personales) ]de (casas|familias|vecinos) .. (zona|colonia)',
       'referencia* [(laborales|personales) ]de (personas|gente|conocidos) .. (guadalajara|jalisco|zapopan|mexic*|aqui|la zona)',
       '(carta*|referencia*) de recomendacion de .. [(de|en) ](guadalajara|jalisco|zapopan|mexico|locales)',
       '(carta*|referencia*) de recomendacion de [(un|una|tu|sus|los|empresas) ](becino*|empresa* mexican*|mexican*|familiar*|parroco|amigo*)',

@@ -38,7 +38,7 @@ export function RequestsPage({ place, home, tab, lines, page, pages }: RequestsP
           label={t('liaison.requests.fm4')}
           tabs={(Object.keys(tabs) as RequestState[]).map((one) => ({
             href: tabs[one] ? `${home}?ver=${tabs[one]}` : home,
-            label: t(`liaison.request.${one}`),
+            label: t(`liaison.requests.tab.${one}`),
             current: one === tab,
           }))}
         />

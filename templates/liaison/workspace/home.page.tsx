@@ -9,7 +9,15 @@ import type { Freshness, MunicipalityName } from '../directory/directory.shapes.
 import { FreshnessBadge } from '../directory/freshness.js';
 
 interface LiaisonHomePageProps {
-  next: 'no-municipality' | 'office' | 'confirm' | 'commitment' | 'course-start' | 'course-go-on' | 'practice';
+  next:
+    | 'no-municipality'
+    | 'office'
+    | 'confirm'
+    | 'overdue'
+    | 'commitment'
+    | 'course-start'
+    | 'course-go-on'
+    | 'practice';
   municipality: MunicipalityName | null;
   freshness: Freshness | null;
   confirmedAt: Date | null;
@@ -39,6 +47,7 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
   const doors = {
     office: '/enlaces/oficina',
     confirm: '/enlaces/oficina',
+    overdue: due?.href ?? '/enlaces/acuerdos',
     commitment: due?.href ?? '/enlaces/acuerdos',
     'course-start': `/cursos/${course.slug}`,
     'course-go-on': `/aprender/${course.slug}`,

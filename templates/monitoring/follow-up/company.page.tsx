@@ -1,4 +1,5 @@
 import { Section } from '../../components/section.js';
+import { EmptyState } from '../../components/empty-state.js';
 import { BackLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -31,16 +32,37 @@ export function CompanyFollowUpPage({ figures, own }: CompanyFollowUpProps) {
             ))}
           </ul>
         </Section>
-        <Section id="permanencia" class="mt-10" heading="text-xl" title={t('follow-up.permanence')}>
-          <Permanence permanence={figures.permanence} />
-        </Section>
-        <Section id="condiciones" class="mt-10" heading="text-xl" title={t('follow-up.questions')}>
-          <Questions questions={figures.questions} />
-        </Section>
-        <Section id="salidas" class="mt-10" heading="text-xl" title={t('follow-up.reasons')}>
-          <Reasons reasons={figures.reasons} />
-        </Section>
+        {figures.codes === 0 ? (
+          <div class="mt-10">
+            <EmptyState
+              title={t('follow-up.company.empty')}
+              action={{ href: '/empresa/contrataciones', label: t('follow-up.company.empty.do') }}
+            >
+              {t('follow-up.company.empty.text')}
+            </EmptyState>
+          </div>
+        ) : (
+          <Said figures={figures} />
+        )}
       </div>
     </CompanyLayout>
+  );
+}
+
+/** What the workers said, in sums. */
+function Said({ figures }: Pick<CompanyFollowUpProps, 'figures'>) {
+  const { t } = usePage();
+  return (
+    <>
+      <Section id="permanencia" class="mt-10" heading="text-xl" title={t('follow-up.permanence')}>
+        <Permanence permanence={figures.permanence} />
+      </Section>
+      <Section id="condiciones" class="mt-10" heading="text-xl" title={t('follow-up.questions')}>
+        <Questions questions={figures.questions} />
+      </Section>
+      <Section id="salidas" class="mt-10" heading="text-xl" title={t('follow-up.reasons')}>
+        <Reasons reasons={figures.reasons} />
+      </Section>
+    </>
   );
 }

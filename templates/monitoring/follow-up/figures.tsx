@@ -1,4 +1,5 @@
 import { DataTable } from '../../components/data-table.js';
+import { Fact } from '../../components/fact.js';
 import { usePage } from '../../page.js';
 
 /** A share as it may be said: whole percent, or only that it is near one end. Null: of too few. */
@@ -143,12 +144,9 @@ export function Questions({ questions }: Pick<FollowUpFigures, 'questions'>) {
   return (
     <dl class="ficha mt-3 max-w-3xl">
       {questions.map(({ question, share }) => (
-        <div key={question} class="contents">
-          <dt>{t(`follow-up.question.${question}`)}</dt>
-          <dd class="m-0">
-            <ShareText share={share} />
-          </dd>
-        </div>
+        <Fact key={question} label={t(`follow-up.question.${question}`)}>
+          <ShareText share={share} />
+        </Fact>
       ))}
     </dl>
   );

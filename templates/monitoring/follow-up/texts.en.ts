@@ -38,6 +38,10 @@ export default {
   'follow-up.company': 'How those you hired are doing',
   'follow-up.company.lead':
     '{n, plural, =0 {No hire has a code yet.} one {One hire has a code.} other {# hires have a code.}} You see sums from five answers and a fifth of those asked on; never what one person said.',
+  'follow-up.company.empty': 'First, print a slip',
+  'follow-up.company.empty.text':
+    'From each hire you print a slip with a code. With it the person says, without an account, how it goes after 3, 6 and 12 months.',
+  'follow-up.company.empty.do': 'See the hires',
   'follow-up.own': 'What you wrote down',
   'follow-up.own.none': 'nothing written down',
   'follow-up.own.count': '{working} of {of} still worked there',

@@ -39,6 +39,10 @@ export default {
   'follow-up.company': 'Cómo les va a quienes contrataste',
   'follow-up.company.lead':
     '{n, plural, =0 {Todavía ninguna contratación tiene código.} one {Una contratación tiene código.} other {# contrataciones tienen código.}} Ves sumas desde cinco respuestas y una quinta parte de a quienes se preguntó; nunca lo que dijo una persona.',
+  'follow-up.company.empty': 'Primero, prepara una papeleta',
+  'follow-up.company.empty.text':
+    'En cada contratación imprimes una papeleta con un código. Con él, la persona dice sin cuenta cómo le va a los 3, 6 y 12 meses.',
+  'follow-up.company.empty.do': 'Ver las contrataciones',
   'follow-up.own': 'Lo que tú anotaste',
   'follow-up.own.none': 'sin anotar',
   'follow-up.own.count': '{working} de {of} seguían',

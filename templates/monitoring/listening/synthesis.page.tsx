@@ -39,7 +39,11 @@ export function SynthesisPage({ quarter, synthesis, frozenAt }: SynthesisPagePro
           rowKey={({ source }) => source}
           columns={[
             { heading: t('listening.source'), cell: ({ source }) => t(`listening.source.${source}`) },
-            { heading: t('listening.voices-heading'), numeric: true, cell: (one) => figureWords(words, one) },
+            {
+              heading: t('listening.voices-heading'),
+              numeric: true,
+              cell: (one) => <Figure>{figureWords(words, one)}</Figure>,
+            },
           ]}
         />
       </Section>
@@ -60,7 +64,11 @@ export function SynthesisPage({ quarter, synthesis, frozenAt }: SynthesisPagePro
                   </span>
                 ),
               },
-              { heading: t('listening.voices-heading'), numeric: true, cell: (one) => figureWords(words, one) },
+              {
+                heading: t('listening.voices-heading'),
+                numeric: true,
+                cell: (one) => <Figure>{figureWords(words, one)}</Figure>,
+              },
               {
                 heading: t('listening.came'),
                 cell: ({ outcome, closedOn }) =>
@@ -84,6 +92,10 @@ export function SynthesisPage({ quarter, synthesis, frozenAt }: SynthesisPagePro
       </Section>
     </PublicLayout>
   );
+}
+
+function Figure({ children }: { children: string }) {
+  return <span class="whitespace-nowrap">{children}</span>;
 }
 
 const box = { width: 640, row: 26, label: 210 };

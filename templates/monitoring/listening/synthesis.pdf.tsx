@@ -51,6 +51,6 @@ export function drawSynthesis({
     sheet.text(synthesis.words.map((one) => `«${one}»`).join(', '));
   }
   sheet.heading(t('listening.rule'));
-  sheet.text(t('listening.rule-text'));
+  sheet.small(t('listening.rule-text'));
   return sheet.finish();
 }

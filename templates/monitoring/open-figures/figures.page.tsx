@@ -37,12 +37,15 @@ export function FiguresPage({ figures }: FiguresPageProps) {
             {
               heading: t('open-figures.figure'),
               numeric: true,
-              cell: ({ measure, value }) =>
-                value === null
-                  ? t('open-figures.few')
-                  : measure === 'days'
-                    ? t('open-figures.n-days', { n: Math.round(value) })
-                    : number.plain(value),
+              cell: ({ measure, value }) => (
+                <span class="whitespace-nowrap">
+                  {value === null
+                    ? t('open-figures.few')
+                    : measure === 'days'
+                      ? t('open-figures.n-days', { n: Math.round(value) })
+                      : number.plain(value)}
+                </span>
+              ),
             },
             {
               heading: t('open-figures.on'),

@@ -190,7 +190,7 @@ test('minutes, what was agreed, and its end with a proof; FM4 closes, and overdu
   app.clock.advance(7 * DAY);
   expect((await admin.browser.get('/fm4')).text).toContain('Publicar el horario · Tepatitlán de Morelos');
   const home = await liaison.browser.get('/enlaces');
-  expect(home.text).toContain('Un compromiso de tu municipio está por vencer');
+  expect(home.text).toContain('Un compromiso de tu municipio ya venció');
   const page = `${own(id)}/compromisos/${agreed.id}`;
   expect(home.text).toContain(`href="${page}"`);
   expect((await lastMailTo(app, liaison.email, 'Un compromiso')).text).toContain('Se acordó en la reunión');

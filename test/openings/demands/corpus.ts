@@ -70,3 +70,7 @@ export interface WrittenSet {
 /** Sets of lines that were written apart from the rules, by name. */
 export const asWritten = (): readonly (readonly [string, WrittenSet])[] =>
   Object.entries(read('as-written.yaml') as Record<string, WrittenSet>);
+
+/** Whole advertisements, in the same shape. */
+export const wholePosts = (): readonly (readonly [string, WrittenSet])[] =>
+  Object.entries(read('whole-posts.yaml') as Record<string, WrittenSet>);

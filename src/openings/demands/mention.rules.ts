@@ -1,0 +1,235 @@
+/**
+ * Finds demands by what they are about, pure: an attribute that is mentioned is demanded, unless what stands around it is
+ * innocent. The phrases of `demand.patterns.rules.ts` need not know a wording for it to be found.
+ */
+import { type DemandKind } from './demand.kinds.rules.js';
+import { englishWords } from './english.lexicon.rules.js';
+import { spanishWords } from './spanish.lexicon.rules.js';
+import { anyOf, compiled } from './pattern.compiler.rules.js';
+
+/** A mention of an attribute, in levelled text. */
+export interface Mention {
+  readonly kind: DemandKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ASKING = new RegExp(
+  anyOf([
+    'que [(no|ya|si|le|se) ](sea*|este*|tenga*|cuente*|biba*|radi*|able*|aya*|benga*|traiga*|oiga*|bea*|camine*|asist*|comparta*|profes*)',
+    '(ser|estar|tener|contar|cuente*|cumplir)',
+    '(indispensable*|necesari*|obligatori*|forzos*|requisit*|imprescindible*|condicion)',
+    '(exij*|pid(e|en|o|imos)|revis*|chec(a|an|amos|ar)|checad*|verific*|investig*)',
+    '(deb(e|er|es|en|era|eras|eran|iendo))',
+    '(ai|hay) que',
+    '(tien|tienes|tiene) que',
+    '(ocup(o|a|as|amos)|necesit(o|as|amos|a)|busc(o|a|amos)|solicit(o|a|amos)|requier(o|e)|requerimos|urje|contrat(a|o|amos))',
+    '(tra(er|e|es|iga|igan|elo)|present(ar|a|e|en|arse|ando)|entreg(ar|a|ue)|adjunt*|anex*|enbi*|mand(a|ar|en|ame|ando)|pas(a|ar|ame|en)|sub(e|ir|a)|lleb(a|ar|e|en)|proporcion*|exib*|mostrar|acredit*|comprob*)',
+    '(prefer*|prefier*|preferible*)',
+    '(solo|solamente|unicamente|exclusiv*|puro|puros|puras|pura|nada mas)',
+    '(propi(o|a|as|os)|personal|vijente*|activ(o|a)|a tu nombre|a nombre del*)',
+    '(must|only|required|require*|need*|should|have to|preferred|prefer|mandatory|essential|bring|attach|send|submit|show|provide)',
+    '(cien|100) por ciento',
+  ]),
+);
+const REFUSING = new RegExp(
+  anyOf([
+    '(no|sin|cero|0|ni|nunca|jamas|nada de|menos|esepto|excepto|salvo|salbo)',
+    '(abst*|absteng*|excluy*|descart*|rechaz*|evit*|libre de|prohib*)',
+    '(no|without|except|never|free of)',
+  ]),
+);
+
+/** Whose work has to do with such things: what follows tells of it, until a demand begins. */
+const ROLE = new RegExp(
+  `${anyOf([
+    '(promotor*|jestor*|asesor*|analista*|auditor*|abogad*|contador*|coordin*|especialista*|oficial|defensor*|laboratorist*|medic(o|a)|kimic*|quimic*|laboratorio|psicolog*|enfermer*|fisioterap*|trabajo social|trabajador* social*|fotograf*|editor*|redactor*|traduc*|interpret*|modelist*|consejer*|educador*|instructor*|tecnic*|disena*|ingenier*|arquitect*|maestr*|profesor*|entrenador*|estilist*|barber*|cuidador*|niñer*|nana*|guia*|vendedor*|ejecutiv*|licenciad*|mercadotecnia|grupo*)',
+    '(campaña*|programa*|taller*|clinica|albergue*|tienda|libreria|museo|salon|departamento|iglesias|templos|rutas|ruta|transporte|oficina*|sala|planta|hospital)',
+    '(clerk|specialist|assistant|counselor|analyst|nurse|lab|clinic|museum|shop|store)',
+  ])} (?:(?!kon )[a-z0-9]+ ){0,4}?(?:de|del|para|en|a|al|sobre|at|of|for|in)(?: (?!kon )[a-z0-9]+){0,4}? $`,
+);
+/** What is done with them, over a list. */
+const DONE = new RegExp(
+  anyOf([
+    '(manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
+    '(support|care|processing of)',
+  ]),
+);
+/** What who is hired will do or did: "armarás", "litigando". */
+const WILL_DO =
+  /(?<![a-z])(?!deb|tend|pod|tra|pres|entreg|okup|nesesit|radik|bib|mand|embi)[a-z]{3,}(?:aras|eras|iras|ando|iendo)(?![a-z])/;
+/** Others than who is sought. */
+const OTHERS = new RegExp(
+  anyOf([
+    '(de|del|a|al|con|para|por|entre) [(los|las|la|el|sus|nuestros|nuestras|todos|personas) ](cliente*|solicitantes|paciente*|alumn*|usuari*|beneficiari*|publico|poblacion|niño*|niña*|adult*|proveedor*|acreditad*|uesped*|emplead(os|as)|trabajadores|colaborador*|comensal*|visitante*|residentes|socios|infant*|familias|refugiad*|migrantes|clients|patients|customers|guests|children)',
+    '(clientela|clients|customers|patients|guests)',
+  ]),
+);
+const NO_MATTER = new RegExp(
+  `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
+);
+const NOT_AGAINST = new RegExp(`^ ?${anyOf(['no (te|importa*|son|es|impid*|afecta*)'])}`);
+
+/** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
+export const isNoMatter = (before: string, after: string): boolean =>
+  (/(?<![a-z])(?:no|ningun[ao]?) $/.test(before) && NO_MATTER.test(after)) || NOT_AGAINST.test(after);
+
+/** What the company gives, or is. */
+const OFFERED = new RegExp(
+  anyOf([
+    '(ofrec*|brind*|te damos|damos|opcion*|posibilidad|prestacion*|beneficio*|seguro [de ](vida|gastos|medico)|permiso*|licencia* (de|por)|guarderia|apoy*|ayud(amos|arte)|te (ayud*|apoy*|acompañ*|orient*)|gratis|gratuit*|pagad(o|a|os|as)|anual*|sala de|dias (por|de)|vales|bono*|bonos|insurance|benefit*|paid|pays|covers|sponsor*|leave|ambiente|respet*|incluye|intalaciones|instalaciones|accesib*|rampa*)',
+    '(mientras (abres|tramitas|sale|llega)|desde el primer dia|en diez minutos|al bolber|al volver)',
+    '(lo|la|los|las) (sacamos|tramitamos|damos|pagamos|ponemos)',
+  ]),
+);
+/** What it is of, where a clause begins so. */
+const COMPANY = new RegExp(
+  `^ ?(?:[a-z0-9]+ ){0,3}?${anyOf(['(empresa|compañia|grupo|negocio|restaurante|cocina|comida|menu|platillos|musica|baile|marca|producto*|programa)'])}`,
+);
+/** Everybody is wanted. */
+const OPEN = new RegExp(
+  anyOf([
+    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|puedes|pueden|puede postul*|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|todas las|todos los|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
+    '(mujeres|hombres|damas|caballeros|women|men|personas no binarias) (y|e|o|u|and|or) (hombres|mujeres|damas|caballeros|men|women|personas no binarias)',
+  ]),
+);
+const OPEN_DENIED = /(?<![a-z])(?:no|solo|unikamente|tampoko|not) (?:[a-z]+ ){0,2}$/;
+
+/** After "any", it begins anew. */
+const LEFT_OUT = /(?<![a-z])(?:no|menos|esepto|salbo|eksepto|eskepto|eksept|solo)(?![a-z])/;
+const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|welcome)']));
+
+interface Words {
+  readonly kind: DemandKind;
+  readonly told: readonly RegExp[];
+  readonly asked: readonly RegExp[];
+  readonly refused: readonly RegExp[];
+}
+
+const compileAll = (patterns: readonly string[] = []) => patterns.map((one) => compiled(one));
+const lexicon: readonly Words[] = [spanishWords, englishWords].flatMap((words) =>
+  Object.entries(words).map(([kind, { told, alone = [], asked, refused }]) => ({
+    kind: kind as DemandKind,
+    told: [...compileAll(told), ...alone.map((one) => compiled(one, 'alone'))],
+    asked: compileAll(asked),
+    refused: compileAll(refused),
+  })),
+);
+
+/** What work may be about; of the rest a worker alone has it. */
+const objects = new Set<DemandKind>(
+  `health hiv pregnancy record credit union papers numbers home migration identification photo bank payment originals`.split(
+    ' ',
+  ) as DemandKind[],
+);
+/** What nobody's work is about. */
+const ofOneself = new Set<DemandKind>(['appearance', 'origin']);
+/** Help that holds over a list. */
+const HELPED = new RegExp(
+  anyOf(['te (ayud*|apoy*|acompañ*|orient*|asesor*)', 'puedes (identificarte|presentar|traer|mostrar|usar)']),
+);
+
+interface Around {
+  /** Between the same commas, before and after. */
+  readonly before: string;
+  readonly after: string;
+  readonly found: string;
+  /** From the beginning of the sentence. */
+  readonly sentenceBefore: string;
+  readonly sentenceAfter: string;
+}
+
+function around(text: string, from: number, to: number): Around {
+  const start = text.lastIndexOf(';', from - 1) + 1;
+  const comma = Math.max(start, text.lastIndexOf(',', from - 1) + 1);
+  const end = text.slice(to).search(/[,;]/);
+  return {
+    before: text.slice(comma, from),
+    found: text.slice(from, to),
+    after: text.slice(to, end < 0 ? text.length : to + end),
+    sentenceBefore: text.slice(start, from),
+    sentenceAfter: text.slice(to).split(';', 1)[0]!,
+  };
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
+}
+
+/** Whether what stands before is work with such things, with nothing of a demand since. */
+function isWork(before: string): boolean {
+  const role = before.search(ROLE);
+  return role >= 0 && !REFUSING.test(before.slice(role)) && !ASKING.test(before.slice(role));
+}
+
+/** Whether a list began with what is done. */
+function isDone(sentenceBefore: string): boolean {
+  const done = Math.max(lastOf(DONE, sentenceBefore), lastOf(WILL_DO, sentenceBefore));
+  if (done < 0) return false;
+  const since = sentenceBefore.slice(done);
+  return !REFUSING.test(since) && !ASKING.test(since);
+}
+
+/** Whether a list of what the work is about ends here. */
+const isListed = (sentenceBefore: string, sentenceAfter: string): boolean =>
+  /^ ?,? ?[ye] /.test(sentenceAfter) && isWork(sentenceBefore.replaceAll(' ,', ''));
+
+function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
+  const open = OPEN.exec(before);
+  if (
+    open &&
+    !OPEN_DENIED.test(before.slice(0, open.index)) &&
+    !LEFT_OUT.test(before.slice(open.index + open[0].length))
+  )
+    return true;
+  if ((OPEN.test(after) || WELCOMED.test(sentenceAfter)) && !/(?<![a-z])(?:no|not)(?![a-z])/.test(sentenceAfter))
+    return true;
+  if (
+    OFFERED.test(before) ||
+    OFFERED.test(after) ||
+    (COMPANY.test(before) && !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
+    HELPED.test(sentenceBefore)
+  )
+    return true;
+  if (OTHERS.test(after) || OTHERS.test(before)) return true;
+  return (
+    (!ofOneself.has(kind) && isWork(before)) ||
+    (objects.has(kind) && (isDone(sentenceBefore) || isListed(sentenceBefore, sentenceAfter)))
+  );
+}
+
+/** Where attributes are mentioned as demands in a levelled text. */
+export function mentionsIn(text: string): Mention[] {
+  const found = (kind: DemandKind, patterns: readonly RegExp[], meant: (part: Around) => boolean) =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+        const part = around(text, index, index + words.length);
+        return meant(part) && !isInnocent(kind, part) ? [{ kind, from: index, to: index + words.length }] : [];
+      }),
+    );
+  return lexicon.flatMap(({ kind, told, asked, refused }) => [
+    ...found(kind, told, () => true),
+    ...found(
+      kind,
+      asked,
+      ({ before, found: words, after }) => ASKING.test(before + words + after) || REFUSING.test(before),
+    ),
+    ...found(
+      kind,
+      refused,
+      ({ before, after, sentenceBefore }) =>
+        REFUSING.test(before) ||
+        REFUSING.test(after) ||
+        // "no X, Y ni Z": what leaves out holds over the list
+        (/(?<![a-z])(?:no|sin|sero|nada de|abst[a-z]*) [^,;]*,[^;]*$/.test(sentenceBefore) && before.trim() === ''),
+    ),
+  ]);
+}
+
+/** Whether a demand of what work may be about is of others, or what the work is. */
+export function isOfWork(kind: DemandKind, text: string, from: number, to: number): boolean {
+  if (!objects.has(kind)) return false;
+  const { before, after, sentenceBefore, sentenceAfter } = around(text, from, to);
+  if (OTHERS.test(after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
+  return isDone(sentenceBefore);
+}
