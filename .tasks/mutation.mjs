@@ -2,6 +2,7 @@
 // fewer than 80 % of the changes: npm run test:mutation [-- subject | file …]
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { writeCatalogues } from './catalogues.mjs';
 import { install, root } from './prepare.mjs';
 
 /** Percent of the changes of a subject that its specs have to notice. */
@@ -9,6 +10,7 @@ const LEAST_SCORE = 80;
 const REPORT = 'dist/mutation/report.html';
 
 install();
+writeCatalogues(root);
 const { Stryker } = await import('@stryker-mutator/core');
 
 const subjects = Object.entries(JSON.parse(readFileSync(join(root, 'test/mutation/subjects.json'), 'utf8')));
