@@ -71,6 +71,17 @@ describe('a sensitive question', () => {
     expect(names(shown)).toEqual(['0:man']);
   });
 
+  it('hides one more where all hidden groups together answered alike', () => {
+    const groups = (favourable: number) => [
+      atom('woman', 10, 5),
+      atom('man', 12, 6),
+      atom('other', 3, 3),
+      atom('unsaid', 3, favourable),
+    ];
+    expect(names(shownCells(groups(3), options))).toEqual(['0:man']);
+    expect(names(shownCells(groups(2), options))).toEqual(['0:man', '0:woman']);
+  });
+
   it('hides what would tell it of a part of a group: one group less another that lies in it', () => {
     // the six men in mobility all agree: those in mobility less the women, or all men less those not in mobility
     const atoms = [atom('woman yes', 8, 4), atom('man yes', 6, 6), atom('man no', 10, 5)];
