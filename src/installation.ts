@@ -15,7 +15,7 @@ import {
 import { type Config, secretsOf } from './config/index.js';
 import {
   claimDataDir,
-  derivedLogin,
+  derivedLogins,
   runningEmbeddedPostgres,
   startEmbeddedPostgres,
   undoMigrations,
@@ -61,8 +61,8 @@ export async function restoreInstallation(
   options: { replace: boolean },
 ): Promise<Restored> {
   const path = resolve(asked);
-  const { databaseUrl, databaseDirectUrl, migrationDatabaseUrl, production, secret } = config;
-  const { backupPassphrase: passphrase } = config;
+  const { databaseUrl, databaseDirectUrl, databaseReadUrl, migrationDatabaseUrl } = config;
+  const { production, secret, backupPassphrase: passphrase } = config;
   return withUndo(async (undo) => {
     if (databaseUrl !== null && migrationDatabaseUrl === null && production)
       throw new BackupRefused('MIGRATION_DATABASE_URL: set the address of the owner of the tables, who makes them.');
@@ -70,12 +70,11 @@ export async function restoreInstallation(
     const manifest = await examine(path, { passphrase, secrets: secretsOf(config) });
     const ownerUrl = migrationDatabaseUrl ?? databaseDirectUrl ?? databaseUrl ?? (await ownServer(config, undo));
     const restored = await restore(await installationOf(config, ownerUrl), { path, manifest }, options);
-    const own = (url: string) => (migrationDatabaseUrl === null ? derivedLogin(url, secret) : url);
-    const addresses = {
-      databaseUrl: own(databaseUrl ?? ownerUrl),
-      databaseDirectUrl: databaseDirectUrl && own(databaseDirectUrl),
-    };
-    await prepare(config, { ownerUrl, addresses });
+    const given = { databaseUrl: databaseUrl ?? ownerUrl, databaseDirectUrl, databaseReadUrl };
+    await prepare(config, {
+      ownerUrl,
+      addresses: migrationDatabaseUrl === null ? derivedLogins(given, secret) : given,
+    });
     return restored;
   });
 }

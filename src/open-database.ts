@@ -3,7 +3,8 @@ import type { Config } from './config/index.js';
 import {
   applicationRole,
   claimDataDir,
-  derivedLogin,
+  type DatabaseAddresses,
+  derivedLogins,
   type EmbeddedPostgres,
   ensureLogin,
   migrate,
@@ -18,13 +19,10 @@ export interface Undo {
   push(step: () => Promise<unknown>): void;
 }
 
-/** Where the application reaches it: the settings of these names. */
-type Addresses = Pick<Config, 'databaseDirectUrl' | 'databaseReadUrl'> & { readonly databaseUrl: string };
-
 /** A database that is ready for the application. */
 export interface OpenDatabase {
   /** Its addresses as the role that owns nothing, as which the application logs in. */
-  readonly addresses: Addresses;
+  readonly addresses: DatabaseAddresses;
   /** The server of this process, if it is one. */
   readonly embedded: EmbeddedPostgres | null;
   /** Makes it empty and ready again; only with a server of its own. */
@@ -41,12 +39,8 @@ export async function openDatabase(config: Config, undo: Undo): Promise<OpenData
     const { databaseUrl, databaseDirectUrl, databaseReadUrl } = config;
     const asGiven = config.production ? null : (databaseDirectUrl ?? databaseUrl);
     const isDerived = config.migrationDatabaseUrl === null && asGiven !== null;
-    const own = (url: string) => (isDerived ? derivedLogin(url, config.secret) : url);
-    const addresses = {
-      databaseUrl: own(databaseUrl),
-      databaseDirectUrl: databaseDirectUrl && own(databaseDirectUrl),
-      databaseReadUrl: databaseReadUrl && own(databaseReadUrl),
-    };
+    const given = { databaseUrl, databaseDirectUrl, databaseReadUrl };
+    const addresses = isDerived ? derivedLogins(given, config.secret) : given;
     await prepare(config, { ownerUrl: config.migrationDatabaseUrl ?? asGiven, addresses });
     const recreate = () => Promise.reject(new Error('Only the embedded database is thrown away'));
     return { addresses, embedded: null, recreate };
@@ -57,8 +51,8 @@ export async function openDatabase(config: Config, undo: Undo): Promise<OpenData
   const starting = startEmbeddedPostgres({ folder: config.dataDir, database: 'puertas_abiertas' });
   undo.push(async () => (await starting.catch(() => null))?.stop());
   const embedded = await starting;
-  const databaseUrl = derivedLogin(embedded.url, config.secret);
-  const addresses = { databaseUrl, databaseDirectUrl: null, databaseReadUrl: null };
+  const given = { databaseUrl: embedded.url, databaseDirectUrl: null, databaseReadUrl: null };
+  const addresses = derivedLogins(given, config.secret);
   const ready = () => prepare(config, { ownerUrl: embedded.url, addresses });
   await ready();
   const recreate = async () => {
@@ -71,7 +65,10 @@ export async function openDatabase(config: Config, undo: Undo): Promise<OpenData
 /** Migrates a database and prepares it for the login of the application. @param ownerUrl null: somebody else migrates */
 export async function prepare(
   { redisUrl }: Pick<Config, 'redisUrl'>,
-  { ownerUrl, addresses }: { ownerUrl: string | null; addresses: Pick<Addresses, 'databaseUrl' | 'databaseDirectUrl'> },
+  {
+    ownerUrl,
+    addresses,
+  }: { ownerUrl: string | null; addresses: Pick<DatabaseAddresses, 'databaseUrl' | 'databaseDirectUrl'> },
 ): Promise<void> {
   const { databaseUrl: url, databaseDirectUrl } = addresses;
   const isPooled = databaseDirectUrl !== null;

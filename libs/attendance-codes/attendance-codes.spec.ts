@@ -1,4 +1,4 @@
-import { AttendanceCodes, codeStep, stepsTaken, TICKET_LASTS } from './index.js';
+import { AttendanceCodes, codeStep, isCodeTime, stepsTaken, TICKET_LASTS } from './index.js';
 
 const noon = new Date('2026-11-23T18:00:00Z');
 const later = (ms: number) => new Date(noon.getTime() + ms);
@@ -41,4 +41,39 @@ test('a browser keeps the ticket of a code that is shown, under a name for all p
   expect(codes.isTicket('a', codes.ticketIn({ [name]: value }, 'a'), noon)).toBe(true);
   expect(codes.ticketIn({ [name]: value }, 'b')).toBe('');
   expect(codes.cookie('a', 'x'.repeat(16), noon)).toMatchObject({ name, value: '', options: { maxAge: 0 } });
+});
+
+test.each([
+  [-30 * 60_000 - 1, false],
+  [-30 * 60_000, true],
+  [0, true],
+  [2 * 3_600_000, true],
+  [2.5 * 3_600_000, true],
+  [2.5 * 3_600_000 + 1, false],
+])('%i ms after the beginning of two hours, attendance by code is taken: %s', (ms, taken) => {
+  expect(isCodeTime({ startsAt: noon, endsAt: later(2 * 3_600_000) }, later(ms))).toBe(taken);
+});
+
+test('the screen shows another code every thirty seconds, of sixteen signs', () => {
+  const [first, same, next] = [0, 29_999, 30_000].map((ms) => codes.code('a', later(ms)));
+  expect(first).toMatch(/^[\w-]{16}$/);
+  expect(same).toBe(first);
+  expect(next).not.toBe(first);
+  expect([codeStep(later(30_000)) - codeStep(noon), stepsTaken(noon).length]).toEqual([1, 3]);
+});
+
+test('each kind and each thing has a cookie of its own, and who has none has no ticket', () => {
+  const nameOf = (path: string, id: string) => new AttendanceCodes(site, 'x', path).cookie(id, '', noon).name;
+  expect(nameOf('/reuniones/asistencia', 'a')).toBe('reuniones-asistencia-a');
+  expect(codes.ticketIn({}, 'a')).toBe('');
+  const { options } = new AttendanceCodes({ ...site, publicUrl: 'http://localhost' }, 'x', '/y').cookie('a', '', noon);
+  expect(options.secure).toBe(false);
+});
+
+test.each([
+  ['with something before it', (ticket: string) => `x${ticket}`],
+  ['with something in its number', (ticket: string) => ticket.replace('.', 'x.')],
+  ['without its seal', (ticket: string) => ticket.split('.')[0]!],
+])('a ticket %s is none', (_, change) => {
+  expect(codes.isTicket('a', change(codes.ticket('a', noon)), noon)).toBe(false);
 });

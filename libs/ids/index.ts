@@ -1,6 +1,6 @@
 import { v7, validate, version } from 'uuid';
 
-export { slugFor } from './slug.js';
+export { slugFor, slugOf } from './slug.js';
 
 /**
  * A new identifier: UUID version 7 (RFC 9562), lower case with hyphens. Ids made later in one process sort after

@@ -4,19 +4,27 @@ const LONGEST_SLUG = 60;
 const SHORTEST_SLUG = 3;
 
 /**
- * A part of an address by a title: lower-case letters, digits and hyphens, different from those that are `taken`.
- * @param kind what stands in front of a title that leaves too little
+ * A title as a part of an address or the name of a file: lower-case letters, digits and hyphens; a long one ends with a
+ * whole word. Empty when the title leaves nothing.
+ * @param longest in characters
  */
-export function slugFor(title: string, taken: readonly string[], kind: string): string {
+export function slugOf(title: string, longest = LONGEST_SLUG): string {
   const plain = title
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  // a long title ends with a whole word
-  const cut = plain.length > LONGEST_SLUG ? plain.slice(0, LONGEST_SLUG + 1).replace(/-?[^-]*$/, '') : plain;
-  const short = cut || plain.slice(0, LONGEST_SLUG);
+  if (plain.length <= longest) return plain;
+  return plain.slice(0, longest + 1).replace(/-?[^-]*$/, '') || plain.slice(0, longest);
+}
+
+/**
+ * A part of an address by a title, see `slugOf`, different from those that are `taken`.
+ * @param kind what stands in front of a title that leaves too little
+ */
+export function slugFor(title: string, taken: readonly string[], kind: string): string {
+  const short = slugOf(title);
   const base = short.length < SHORTEST_SLUG ? `${kind}-${short || 'nuevo'}` : short;
   if (!taken.includes(base)) return base;
   let number = 2;

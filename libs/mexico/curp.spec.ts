@@ -15,6 +15,13 @@ test('the example that explains the key in public holds', () => {
   expect(validateCurp('HEGG560427MVZRRL04')).toEqual({ ok: true, curp: 'HEGG560427MVZRRL04' });
 });
 
+test('what is no text, or longer than anybody types, is refused unread', () => {
+  expect(validateCurp(undefined as unknown as string)).toEqual({ ok: false, reason: 'length' });
+  const curp = key('XEXX010101HNEXXXA');
+  expect(validateCurp(curp.padEnd(64))).toEqual({ ok: true, curp });
+  expect(validateCurp(curp.padEnd(65))).toEqual({ ok: false, reason: 'length' });
+});
+
 test.each([
   ['ABC', 'length'],
   ['XEXX010101HNEXXXA45', 'length'],

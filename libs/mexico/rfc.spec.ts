@@ -45,6 +45,8 @@ test('each kind of mistake has its reason', () => {
   expect(validateRfc('SAT970701NN')).toEqual({ ok: false, reason: 'length' });
   expect(validateRfc('SAT970701NN33X')).toEqual({ ok: false, reason: 'length' });
   expect(validateRfc('S4T970701NN3')).toEqual({ ok: false, reason: 'shape' });
+  expect(validateRfc('1SAT970701NN3')).toEqual({ ok: false, reason: 'shape' });
+  expect(validateRfc('SAT970701NN3X')).toEqual({ ok: false, reason: 'shape' });
   expect(validateRfc('SAT970701NNZ')).toEqual({ ok: false, reason: 'shape' });
   expect(validateRfc('SAT971301NN3')).toEqual({ ok: false, reason: 'date' });
   expect(validateRfc('SAT010229NN3')).toEqual({ ok: false, reason: 'date' });

@@ -117,6 +117,22 @@ it('shows all of a table in which nobody is few', () => {
   expect([total, rows.size, columns.size, cells.size]).toEqual([true, 2, 2, 4]);
 });
 
+it('counts people by their cells, and takes margins and cells for what they are', () => {
+  const { total, rows, columns, cells } = suppressCross(
+    [
+      { row: 'a', column: 'x', count: 6 },
+      { row: 'b', column: 'x', count: 0 },
+      { row: 'b', column: 'y', count: 7 },
+    ],
+    LEAST,
+  );
+  // with nobody beside them, each cell is its row and its column
+  expect([total, [...rows], [...columns]]).toEqual([true, ['b', 'a'], ['y', 'x']]);
+  expect([...cells].sort()).toEqual([crossKey('a', 'x'), crossKey('b', 'y')]);
+  const few = suppressCross([{ row: 'a', column: 'x', count: 4 }], LEAST);
+  expect([few.total, few.rows.size, few.columns.size, few.cells.size]).toEqual([false, 0, 0, 0]);
+});
+
 it('hides as much beside a small cell as it takes', () => {
   const { total, rows, columns, cells } = suppressCross(
     cellsOf([

@@ -4,9 +4,16 @@ import {
   afterAppeal,
   appealMoves,
   appealStates,
+  complaintsFromAll,
+  complaintsPerCaller,
   dueOn,
+  forgottenBefore,
+  formAge,
   openStates,
+  outcomes,
   publicFigures,
+  receiptsPerCaller,
+  schedules,
   type YearCount,
 } from './appeal.rules.js';
 
@@ -90,4 +97,40 @@ describe('the figures that everybody may read', () => {
       }),
     );
   });
+});
+
+describe('what is sent', () => {
+  it.each([
+    [0, 'too-fast'],
+    [2_999, 'too-fast'],
+    [3_000, 'good'],
+    [12 * 3_600_000, 'good'],
+    [12 * 3_600_000 + 1, 'too-old'],
+  ])('%i ms after its form was opened is %s', (age, found) => expect(formAge(age)).toBe(found));
+
+  it('is limited from one address, from all together, and for guesses at a receipt', () => {
+    const limits = [complaintsPerCaller, complaintsFromAll, receiptsPerCaller];
+    expect(limits.map(({ points, seconds }) => [points, seconds])).toEqual([
+      [5, 3600],
+      [200, 3600],
+      [30, 600],
+    ]);
+    expect(new Set(limits.map(({ name }) => name)).size).toBe(3);
+  });
+
+  it('is without name and address two years after the answer', () => {
+    expect(forgottenBefore('2026-11-23')).toBe('2024-11-23');
+  });
+});
+
+test('an appeal is founded in two ways, or is not, or is about something else', () => {
+  expect(outcomes).toEqual(['new-round', 'upheld', 'dismissed', 'inadmissible']);
+});
+
+test('mails go before the day on which an answer is due, and after it when it is late', () => {
+  expect(schedules.due.days.every((day) => day >= schedules.due.min && day <= schedules.due.max && day < 0)).toBe(true);
+  expect(schedules.late.days.every((day) => day >= schedules.late.min && day <= schedules.late.max && day > 0)).toBe(
+    true,
+  );
+  expect([schedules.due.days.length, schedules.late.days.length]).toEqual([3, 2]);
 });

@@ -1,4 +1,5 @@
 import { withoutSeparators } from '#libs/codes';
+import { folded } from '#libs/folding';
 
 /** `pending`: registered, in review by FM4; `active`: takes part; `suspended`: stopped by FM4, with a reason. */
 export type CompanyState = 'pending' | 'active' | 'suspended';
@@ -30,10 +31,8 @@ export function searchTextOf(company: { rfc: string; legalName: string; tradeNam
 
 /** A text as searches compare it: lower case, no accents, nothing that nobody sees, single spaces. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
+  return folded(text)
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -16,7 +16,16 @@ export { DatabaseModule } from './database.module.js';
 export { freePort, runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';
 export { functionTexts, installedFunctions } from './functions.js';
-export { derivedLogin, ensureLogin, refuseOwner, refuseUnsettled, UnsafeLogin, UnsettledLogin } from './login.js';
+export {
+  type DatabaseAddresses,
+  derivedLogin,
+  derivedLogins,
+  ensureLogin,
+  refuseOwner,
+  refuseUnsettled,
+  UnsafeLogin,
+  UnsettledLogin,
+} from './login.js';
 export { migrate, refuseUnmigrated, undoMigrations, unknownMigrations } from './migrate.js';
 export { Replicas } from './replicas.js';
 export { keepsStatements, one, planned, rows, run } from './rows.js';

@@ -40,6 +40,27 @@ export function derivedLogin(ownerUrl: string, secret: string): string {
   return url.href;
 }
 
+/** Where one database is reached: with or without a pooler, for writing or for reads that anybody may make. */
+export interface DatabaseAddresses {
+  readonly databaseUrl: string;
+  /** Past the pooler; null: there is none. */
+  readonly databaseDirectUrl: string | null;
+  /** A replica; null: there is none. */
+  readonly databaseReadUrl: string | null;
+}
+
+/** The owner's addresses as those at which the application logs in, see `derivedLogin`. */
+export function derivedLogins(
+  { databaseUrl, databaseDirectUrl, databaseReadUrl }: DatabaseAddresses,
+  secret: string,
+): DatabaseAddresses {
+  return {
+    databaseUrl: derivedLogin(databaseUrl, secret),
+    databaseDirectUrl: databaseDirectUrl && derivedLogin(databaseDirectUrl, secret),
+    databaseReadUrl: databaseReadUrl && derivedLogin(databaseReadUrl, secret),
+  };
+}
+
 /**
  * Makes the role as which `url` logs in, when it is missing; it may do what `puertas_app` may and owns nothing.
  * @param isPooled it is used behind a pooler: its connections begin by themselves as ours do, see `beginning`

@@ -5,7 +5,10 @@ import {
   type DistinctionState,
   distinctionStates,
   expiryOf,
+  isAlive,
+  isNaming,
   movesFrom,
+  stateAfter,
   stateOn,
   transitions,
 } from './distinction.rules.js';
@@ -50,6 +53,34 @@ describe('the life of a distinction', () => {
       [],
       [],
     ]);
+  });
+});
+
+describe('its history', () => {
+  test('says to which state each event led; names that change and a follow-up lead to none', () => {
+    expect(stateAfter).toEqual({
+      awarded: 'active',
+      suspended: 'suspended',
+      reinstated: 'active',
+      revoked: 'revoked',
+      expired: 'expired',
+      superseded: 'superseded',
+      surrendered: 'surrendered',
+    });
+  });
+
+  test('names change by a correction, a new name or a merger', () => {
+    expect((['corrected', 'renamed', 'merged', 'awarded', 'followed-up'] as const).map(isNaming)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('an active one is in force, and a suspended one may come back', () => {
+    expect(distinctionStates.filter(isAlive)).toEqual(['active', 'suspended']);
   });
 });
 

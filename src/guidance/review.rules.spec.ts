@@ -1,4 +1,4 @@
-import { isOverdue, nextReviewAfter, noticeUntil } from './review.rules.js';
+import { dayOf, isOverdue, nextReviewAfter, noticeUntil } from './review.rules.js';
 
 describe('review dates', () => {
   it.each([
@@ -23,4 +23,9 @@ describe('the next review', () => {
   it('is announced a month before', () => {
     expect(noticeUntil('2026-12-15')).toBe('2027-01-14');
   });
+});
+
+test('the day is that of Mexico City', () => {
+  expect(dayOf(new Date('2026-11-24T05:59:59Z'))).toBe('2026-11-23');
+  expect(dayOf(new Date('2026-11-24T06:00:00Z'))).toBe('2026-11-24');
 });

@@ -1,5 +1,4 @@
-import { DAY } from '#libs/clock';
-import { createDates } from '#libs/i18n';
+import { addDays, addMonths, type Day } from '#libs/mexico';
 
 /** When a text was last compared with its sources, and when that is due again; `YYYY-MM-DD`. */
 export interface Review {
@@ -22,10 +21,8 @@ export interface Flagged {
   readonly flags?: readonly ReviewFlag[];
 }
 
-const dates = createDates('es-MX');
-
 /** The day it is where the guidance applies, `YYYY-MM-DD`. */
-export const dayOf = (now: Date): string => dates.iso(now);
+export { dayOf } from '#libs/mexico';
 
 /** Whether a text is past its review date; on the day itself it is still in time. */
 export function isOverdue(review: Pick<Review, 'nextReviewOn'>, today: string): boolean {
@@ -45,13 +42,7 @@ export const CONFIRMED_AT_ONCE = 10;
 export const WAITING_SHOWN = 10;
 
 /** The review date after a review on `day`, both `YYYY-MM-DD`. */
-export function nextReviewAfter(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfTarget = new Date(Date.UTC(year, month + REVIEW_MONTHS, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, Math.min(date, lastOfTarget))).toISOString().slice(0, 10);
-}
+export const nextReviewAfter = (day: Day): Day => addMonths(day, REVIEW_MONTHS);
 
 /** Reviews due by this day are among the reviewers' tasks today. */
-export function noticeUntil(today: string): string {
-  return new Date(Date.parse(`${today}T12:00:00Z`) + REVIEW_NOTICE_DAYS * DAY).toISOString().slice(0, 10);
-}
+export const noticeUntil = (today: Day): Day => addDays(today, REVIEW_NOTICE_DAYS);

@@ -87,6 +87,9 @@ test('an address is made of the title', () => {
   );
   expect(slugOf('¡Entrevistas sin prejuicios, en español y creole!', 3)).toMatch(/-3$/);
   expect(slugOf('¿?')).toBe('practica');
+  expect(slugOf('Entrevistas sin prejuicios para personas que acaban de llegar a Guadalajara')).toBe(
+    'entrevistas-sin-prejuicios-para-personas-que-acaban-de',
+  );
 });
 
 test('an anonymous practice does not name its institution in any other field', () => {

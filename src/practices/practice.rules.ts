@@ -1,4 +1,6 @@
 /** The rules of the bank of good practices, pure. */
+import { folded } from '#libs/folding';
+import { slugOf as slugIn } from '#libs/ids';
 import { addMonths, addWorkingDays, type Day, dayOf } from '#libs/mexico';
 
 /**
@@ -101,20 +103,15 @@ export const reviewBy = (openedAt: Date): Day => addWorkingDays(dayOf(openedAt),
 export const WITHDRAWN_MONTHS = 12;
 export const DRAFT_MONTHS = 24;
 
-/** Without accents, capitals and signs: for comparing names, and for addresses. */
+/** Without accents, capitals and signs: for comparing names. */
 export const plainWords = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
+  folded(text)
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const SLUG_LENGTH = 70;
-
 /** The last part of a practice's address, from its title; the number tells those of one title apart. */
 export function slugOf(title: string, number = 1): string {
-  const words = plainWords(title).slice(0, SLUG_LENGTH).trim().replaceAll(' ', '-') || 'practica';
+  const words = slugIn(title) || 'practica';
   return number > 1 ? `${words}-${number}` : words;
 }
 

@@ -1,3 +1,4 @@
+import { folded } from '#libs/folding';
 import { glossary } from './glossary.js';
 
 /**
@@ -50,11 +51,7 @@ export function articlesOf(cell: string): { article: string; upTo: number | null
 
 /** The anchor of an article: `lft-133-xii`. */
 export const anchorOf = (law: string, article: string): string =>
-  (article ? `${law}-${article}` : `version-${law}`)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(' ', '-');
+  folded(article ? `${law}-${article}` : `version-${law}`).replaceAll(' ', '-');
 
 /** Where the framework says which text of the law was read; null when nowhere. */
 export const findLaw = (anchors: readonly ArticleAnchor[], law: string): string | null =>

@@ -9,7 +9,7 @@ import { FixedClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { AppModule } from '../../src/app.module.js';
 import { type Config, readConfig } from '../../src/config/index.js';
-import { Database, derivedLogin, ensureLogin, freePort, ownerDataSource } from '../../src/database/index.js';
+import { Database, derivedLogins, ensureLogin, freePort, ownerDataSource } from '../../src/database/index.js';
 import { createAdapter, createLog, equip, NestLog } from '../../src/web/index.js';
 import { TestBrowser } from './clients.js';
 import { cloneDatabase } from './database.js';
@@ -78,13 +78,8 @@ export async function startApp(
     ...options.env,
   };
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
-  const { databaseDirectUrl, databaseReadUrl } = config;
-  const own = {
-    ...config,
-    databaseUrl: derivedLogin(config.databaseUrl, config.secret),
-    databaseDirectUrl: databaseDirectUrl && derivedLogin(databaseDirectUrl, config.secret),
-    databaseReadUrl: databaseReadUrl && derivedLogin(databaseReadUrl, config.secret),
-  };
+  const { databaseDirectUrl } = config;
+  const own = { ...config, ...derivedLogins(config, config.secret) };
   await ensureLogin(databaseDirectUrl ?? config.databaseUrl, own.databaseUrl, databaseDirectUrl !== null);
   const clock = new FixedClock(options.at ?? testStart);
   const { logged } = options;

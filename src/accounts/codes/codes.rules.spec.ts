@@ -1,4 +1,5 @@
-import { isObvious, PIN_DIGITS, pinOf, readPin } from './codes.rules.js';
+import { parseCode } from '#libs/codes';
+import { addressesPerPerson, codeOf, isObvious, PIN_DIGITS, pinOf, readPin, slipsPerPerson } from './codes.rules.js';
 
 test('a sheet of slips gives a person the same PIN each time; another sheet, person or secret gives another', () => {
   const pin = pinOf('secret', 'sheet', 'ana');
@@ -6,6 +7,34 @@ test('a sheet of slips gives a person the same PIN each time; another sheet, per
   expect(pinOf('secret', 'sheet', 'ana')).toBe(pin);
   const others = [pinOf('secret', 'sheet', 'beto'), pinOf('secret', 'other', 'ana'), pinOf('other', 'sheet', 'ana')];
   expect(new Set([pin, ...others]).size).toBe(4);
+});
+
+test('a sheet gives a person the same code each time; another sheet, person or secret gives another, and none is the PIN', () => {
+  const code = codeOf('secret', 'sheet', 'ana');
+  expect(parseCode(code)).toEqual({ ok: true, code });
+  expect(codeOf('secret', 'sheet', 'ana')).toBe(code);
+  const others = [codeOf('secret', 'sheet', 'beto'), codeOf('secret', 'other', 'ana'), codeOf('other', 'sheet', 'ana')];
+  expect(new Set([code, ...others]).size).toBe(4);
+});
+
+test.each([
+  ['777777', true],
+  ['012345', true],
+  ['567890', true],
+  ['987654', true],
+  ['543210', true],
+  ['777778', false],
+  ['877777', false],
+  ['112233', false],
+  ['135790', false],
+])('%s is tried first: %s', (pin, obvious) => expect(isObvious(pin)).toBe(obvious));
+
+test('slips and further addresses are limited by the hour', () => {
+  expect([slipsPerPerson, addressesPerPerson].map(({ points, seconds }) => [points, seconds])).toEqual([
+    [60, 3600],
+    [5, 3600],
+  ]);
+  expect(slipsPerPerson.name).not.toBe(addressesPerPerson.name);
 });
 
 test('no PIN is one of those that are tried first, and all digits occur alike', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseInstrument } from './instrument.parser.js';
 import {
   companySize,
+  isAnswer,
   isSameProfile,
   MAX_HEADCOUNT,
   missingProfileFields,
@@ -35,6 +36,10 @@ it.each([
   ['sector', 'otro', 'form.choose'],
   ['sector', '', 'form.choose'],
   ['tiene_sindicato', 'si', 'form.choose'],
+  ['tiene_sindicato', '', 'form.choose'],
+  ['num_trabajadores', '12345678', 'assessments.profile.headcount'],
+  ['num_trabajadores', 'x12', 'assessments.profile.headcount'],
+  ['num_trabajadores', '12x', 'assessments.profile.headcount'],
 ])('%s “%s” is refused at its field', (field, value, key) => {
   const { profile, errors } = readProfile(instrument, { ...sent, [field]: value });
   expect(errors).toEqual({ [field]: { key, params: {} } });
@@ -63,11 +68,46 @@ it('takes headcount and, where it is clear, sector from the registration', () =>
   expect(profileFromRegistration({ headcount: 3, sectorCode: '51' })).toEqual({ num_trabajadores: 3 });
 });
 
+it.each([
+  ['11', 'campo'],
+  ['21', 'industria'],
+  ['22', 'industria'],
+  ['23', 'construccion'],
+  ['31-33', 'industria'],
+  ['43', 'comercio'],
+  ['46', 'comercio'],
+  ['48-49', 'transporte_y_logistica'],
+  ['62', 'salud_y_cuidados'],
+  ['72', 'alojamiento_y_alimentos'],
+])('sector %s of SCIAN is %s of the instrument, which knows it', (sectorCode, sector) => {
+  expect(profileFromRegistration({ headcount: 1, sectorCode }).sector).toBe(sector);
+  expect(instrument.profile.find(({ field }) => field === 'sector')!.options).toContain(sector);
+});
+
+it('reads what stands between spaces, and nothing from what is no text', () => {
+  const read = (field: string, value: unknown) => readProfile(instrument, { ...sent, [field]: value }).profile[field];
+  expect([read('sector', ' comercio '), read('tiene_sindicato', ' true '), read('num_trabajadores', '1')]).toEqual([
+    'comercio',
+    true,
+    1,
+  ]);
+  expect([read('sector', ['comercio']), read('num_trabajadores', 12)]).toEqual([undefined, undefined]);
+});
+
+it('what is computed from other answers is not asked', () => {
+  const computed = { field: 'tamano', kind: 'computed' as const, question: '', options: [] };
+  const asking = { ...instrument, profile: [computed, ...instrument.profile] };
+  expect(readProfile(asking, { ...sent, tamano: 'x' })).toEqual(readProfile(instrument, sent));
+  expect(missingProfileFields(asking, readProfile(instrument, sent).profile)).toEqual([]);
+  expect(isAnswer(computed, undefined)).toBe(true);
+});
+
 describe('answers to the questions', () => {
   const { profile } = readProfile(instrument, sent);
 
   it.each([
     ['nobody', { num_trabajadores: 0 }],
+    ['a number for a sector', { sector: 7 }],
     ['half a person', { num_trabajadores: 2.5 }],
     ['text for a number', { num_trabajadores: '4' }],
     ['a sector that is not listed', { sector: 'astrología' }],
@@ -90,6 +130,10 @@ describe('answers to the questions', () => {
 
   it('size is unknown without the headcount', () => expect(companySize({})).toBeNull());
 
+  it('one person is a company', () => {
+    expect(missingProfileFields(instrument, { ...profile, num_trabajadores: 1 })).toEqual([]);
+  });
+
   it('a headcount beyond the largest is taken for a slip', () => {
     expect(missingProfileFields(instrument, { ...profile, num_trabajadores: MAX_HEADCOUNT })).toEqual([]);
     expect(missingProfileFields(instrument, { ...profile, num_trabajadores: MAX_HEADCOUNT + 1 })).toEqual([
@@ -100,5 +144,7 @@ describe('answers to the questions', () => {
   it('a profile is the same as itself, whatever the order of its fields, and not with one field more', () => {
     expect(isSameProfile(profile, Object.fromEntries(Object.entries(profile).reverse()))).toBe(true);
     expect(isSameProfile({}, { sector: 'campo' })).toBe(false);
+    expect(isSameProfile({ sector: 'campo', tiene_sindicato: true }, { sector: 'campo' })).toBe(false);
+    expect(isSameProfile(profile, { ...profile, num_trabajadores: 3 })).toBe(false);
   });
 });

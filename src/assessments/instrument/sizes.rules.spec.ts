@@ -44,6 +44,50 @@ it('reads a practice by size: its own reading, or for micro companies the one of
   expect(readingFor(item, null)).toBeNull();
 });
 
+it('reads a practice without readings as it stands', () => {
+  expect(readingFor({ microReading: null }, 'large')).toBeNull();
+  expect(readingFor({ microReading: 'en corto' }, 'micro')).toBe('en corto');
+  expect(readingFor({ microReading: 'en corto' }, null)).toBeNull();
+});
+
+const reaches = (match: 'all' | 'any', ...conditions: Condition[]) =>
+  companySizes.map((size) => reachOf({ critical: false, appliesIf: { match, conditions } }, size));
+const people = (op: Condition['op'], value: number | string): Condition => ({ field: 'num_trabajadores', op, value });
+const union: Condition = { field: 'tiene_sindicato', op: '==', value: true };
+
+it.each<[Condition, string[]]>([
+  [people('>=', 11), ['none', 'all', 'all', 'all']],
+  [people('>=', 10), ['some', 'all', 'all', 'all']],
+  [people('<=', 50), ['all', 'all', 'none', 'none']],
+  [people('<=', 1), ['some', 'none', 'none', 'none']],
+  [people('==', 10), ['some', 'none', 'none', 'none']],
+  [people('!=', 251), ['all', 'all', 'all', 'some']],
+  [people('>=', 900), ['none', 'none', 'none', 'some']],
+  // no headcount is a word
+  [people('==', 'muchas'), ['none', 'none', 'none', 'none']],
+  [people('!=', 'muchas'), ['all', 'all', 'all', 'all']],
+])('%j reaches micro to large companies: %j', (one, expected) => {
+  expect(reaches('all', one)).toEqual(expected);
+  expect(reaches('any', one)).toEqual(expected);
+});
+
+it('leaves to the rest of the profile what the headcount does not decide', () => {
+  expect(reaches('all', people('>=', 11), union)).toEqual(['none', 'some', 'some', 'some']);
+  expect(reaches('any', people('>=', 11), union)).toEqual(['some', 'all', 'all', 'all']);
+  expect(reaches('all', union)).toEqual(['some', 'some', 'some', 'some']);
+});
+
+it('reaches no size that a practice is not for, and every one when it is critical', () => {
+  const own = { appliesIf: null, sizes: ['small' as const] };
+  expect(companySizes.map((size) => reachOf({ ...own, critical: false }, size))).toEqual([
+    'none',
+    'all',
+    'none',
+    'none',
+  ]);
+  expect(companySizes.map((size) => reachOf({ ...own, critical: true }, size))).toEqual(['all', 'all', 'all', 'all']);
+});
+
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({
     field: fc.constant('num_trabajadores'),

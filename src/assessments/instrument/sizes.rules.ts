@@ -30,12 +30,10 @@ export function reachOf(item: Pick<Item, 'critical' | 'sizes' | 'appliesIf'>, si
     match === 'all' ? heads.every((one) => holdsFor(one, people)) : heads.some((one) => holdsFor(one, people)),
   );
   const decided: boolean = match !== 'all';
-  // what the headcount leaves open is decided by the other conditions, one way or the other
-  const open = met.some((is) => is !== decided) && others;
   if (met.every((is) => is === decided)) return decided ? 'all' : 'none';
-  if (open) return 'some';
-  if (met.every((is) => is === !decided)) return decided ? 'none' : 'all';
-  return 'some';
+  // what the headcount leaves open is decided by the other conditions, one way or the other
+  if (others || met.includes(decided)) return 'some';
+  return decided ? 'none' : 'all';
 }
 
 /** How many items apply to companies of each size: for certain, and at most. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { instrument, largeProfile as profile } from '../../../test/assessments/instrument.js';
 import type { Maturity } from '../instrument/instrument.types.js';
-import { type HiringShown, levelsReached, missingFor, requirementsFor } from './levels.rules.js';
+import { type HiringShown, levelOf, levelsReached, missingFor, requirementsFor, shownGap } from './levels.rules.js';
 import { type Answer, type Answers, scoreOf } from './score.rules.js';
 
 const critical = instrument.items.filter((item) => item.critical).map((item) => item.id);
@@ -169,4 +169,16 @@ describe('for any answers', () => {
       }),
     );
   });
+});
+
+it.each([
+  [0, 0],
+  [1e-9, 0.1],
+  [0.04, 0.1],
+  [0.26, 0.3],
+  [12.34, 12.3],
+])('%d points are shown as %d', (points, shown) => expect(shownGap(points)).toBe(shown));
+
+it('a level that the instrument does not have is named', () => {
+  expect(() => levelOf(instrument, 'N4' as 'N3')).toThrow(`Instrument ${instrument.version} has no level N4`);
 });

@@ -147,6 +147,97 @@ describe('practices that do not apply', () => {
   }
 });
 
+describe('critical practices', () => {
+  it.each([
+    [4, { total: 12, atFour: 12, below3: 0 }],
+    [3, { total: 12, atFour: 0, below3: 0 }],
+    [2, { total: 12, atFour: 0, below3: 12 }],
+  ] as const)('at %i they count %j', (value, expected) => {
+    const { critical } = scoreOf(instrument, large, all(value));
+    expect({ ...critical, below3: critical.below3.length }).toEqual(expected);
+  });
+
+  it('alone set off the finding below 3', () => {
+    const { critical } = scoreOf(instrument, large, { ...all(4), 'D1-01': { value: 0, evidence: true } });
+    expect(critical).toEqual({ total: 12, atFour: 12, below3: [] });
+  });
+});
+
+describe('an instrument of few practices', () => {
+  const item = (id: string, appliesIf: unknown = null, more = {}) => ({
+    id,
+    dimension: 'D1',
+    weight: 1,
+    critical: false,
+    seriousIfZero: false,
+    appliesIf,
+    ...more,
+  });
+  const small = (...items: ReturnType<typeof item>[]) =>
+    ({
+      maxNotApplicablePercent: 50,
+      dimensions: [{ id: 'D1', name: 'Uno', weight: 100, purpose: '' }],
+      items,
+    }) as unknown as typeof instrument;
+  const when = (...conditions: [string, string, unknown][]) => ({
+    match: 'all',
+    conditions: conditions.map(([field, op, value]) => ({ field, op, value })),
+  });
+
+  it('may leave out exactly as many as it allows', () => {
+    const exempt = { 'D1-01': { value: 3 as const, evidence: true, exempt: true } };
+    expect(scoreOf(small(item('D1-01'), item('D1-02')), {}, exempt).notApplicable).toEqual({
+      count: 1,
+      percent: 50,
+      allowed: true,
+    });
+    expect(exemptionRefusal(small(item('D1-01'), item('D1-02')), {}, {}, 'D1-01')).toBeNull();
+    expect(exemptionRefusal(small(item('D1-01')), {}, {}, 'D1-01')).toBe('too-many');
+  });
+
+  it('scores 0 when nothing of it applies', () => {
+    const score = scoreOf(small(item('D1-01', when(['sindicato', '==', true]))), { sindicato: false }, {});
+    expect([score.global, score.applicable, score.dimensions[0]!.percent]).toEqual([0, 0, null]);
+  });
+
+  it.each<[string, number, boolean]>([
+    ['==', 6, true],
+    ['==', 7, false],
+    ['!=', 6, false],
+    ['!=', 7, true],
+    ['>=', 5, false],
+    ['>=', 6, true],
+    ['>=', 7, true],
+    ['<=', 5, true],
+    ['<=', 6, true],
+    ['<=', 7, false],
+  ])('whose condition is %s 6 applies to %i people: %s', (op, people, applies) => {
+    const one = small(item('D1-01', when(['num_trabajadores', op, 6]))).items[0]!;
+    expect(appliesTo(one, { num_trabajadores: people })).toBe(applies);
+  });
+
+  it('asks for every condition, or for one of them', () => {
+    const both = when(['sindicato', '==', true], ['agencias', '==', true]);
+    const [every, some] = small(item('a', both), item('b', { ...both, match: 'any' })).items;
+    expect([
+      appliesTo(every!, { sindicato: true, agencias: false }),
+      appliesTo(some!, { sindicato: true, agencias: false }),
+    ]).toEqual([false, true]);
+    expect(appliesTo(some!, { sindicato: false, agencias: false })).toBe(false);
+  });
+
+  it('leaves out a practice that is for other sizes, unless the size is not known', () => {
+    const [one] = small(item('a', null, { sizes: ['small', 'medium'] })).items;
+    expect([4, 11, 300].map((people) => appliesTo(one!, { num_trabajadores: people }))).toEqual([false, true, false]);
+    expect(appliesTo(one!, {})).toBe(true);
+  });
+});
+
+it('says whether the company has nobody in mobility, and not before it has said so', () => {
+  const said = (profile: Profile) => scoreOf(instrument, profile, {}).withoutPeopleInMobility;
+  expect([said({ ...large, tiene_personal_en_movilidad: false }), said(large), said({})]).toEqual([true, false, false]);
+});
+
 describe('findings', () => {
   it('a declared 0 where it is serious is reported, evidence or not', () => {
     const answers = {

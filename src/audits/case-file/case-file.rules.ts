@@ -1,4 +1,5 @@
 /** How the file of a case is laid out, pure. */
+import { slugOf } from '#libs/ids';
 import type { CaseFilePart } from './case-file.types.js';
 
 /** What every other file of the case file is checked against: `sha256sum -c SHA256SUMS`. */
@@ -12,14 +13,7 @@ export function numberedFolders(parts: readonly CaseFilePart[]): string[] {
 
 /** Name of the archive and of the folder in it: lower-case letters and digits of the company's name, and the day. */
 export function archiveName(companyName: string, day: string): string {
-  const plain = companyName
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return `expediente-${plain || 'empresa'}-${day}`;
+  return `expediente-${slugOf(companyName) || 'empresa'}-${day}`;
 }
 
 /** A line of `SHA256SUMS`: the form that `sha256sum` writes and reads. */

@@ -3,8 +3,10 @@ import type { LevelId } from '../../assessments/index.js';
 import { tiesOf, type PersonTie } from '../independence/independence.rules.js';
 import {
   choicesFor,
+  decisionConditions,
   exclusionOf,
   outcomeOf,
+  sittingRefusal,
   voteChoices,
   voteRefusal,
   type Vote,
@@ -167,5 +169,70 @@ describe('the outcome', () => {
         },
       ),
     );
+  });
+});
+
+describe('what a vote for a level asks for', () => {
+  const asking = (condition: string | null, conditionBy: string | null = null, choice: VoteChoice = 'N2') =>
+    voteRefusal({ ...vote('ana', choice), condition, conditionBy }, { ...situation, today: '2026-11-23' });
+
+  it.each<[string | null, string | null, VoteChoice, string | null]>([
+    ['Traducir el reglamento', null, 'N2', null],
+    ['Traducir el reglamento', '2026-11-24', 'N2', null],
+    ['Traducir el reglamento', '2026-11-23', 'N2', 'condition-past'],
+    [null, '2026-12-01', 'N2', 'condition-without-level'],
+    ['Traducir el reglamento', null, 'none', 'condition-without-level'],
+    ['Traducir el reglamento', null, 'return', 'condition-without-level'],
+    [null, null, 'return', null],
+  ])('%s by %s with a vote for %s: %s', (condition, by, choice, refusal) => {
+    expect(asking(condition, by, choice)).toBe(refusal);
+  });
+
+  it('is asked of the company once, and with each of its days', () => {
+    expect(
+      decisionConditions([
+        { condition: 'Traducir', conditionBy: '2026-12-01' },
+        { condition: null },
+        { condition: 'Traducir', conditionBy: '2026-12-01' },
+        { condition: 'Traducir', conditionBy: '2026-12-08' },
+        { condition: 'Publicar' },
+      ]),
+    ).toEqual([
+      { text: 'Traducir', by: '2026-12-01' },
+      { text: 'Traducir', by: '2026-12-08' },
+      { text: 'Publicar', by: null },
+    ]);
+  });
+});
+
+describe('the session', () => {
+  const sitting = {
+    isOpen: true,
+    attending: new Set(['ana', 'luis', 'eva']),
+    electorate: { voters: ['ana', 'luis'], present: ['ana', 'luis'], quorum: 2 },
+  };
+
+  it('lets vote who is there and has a seat, while there is a quorum', () => {
+    expect(sittingRefusal('ana', sitting)).toBeNull();
+    expect(sittingRefusal('ana', null)).toBe('no-session');
+    expect(sittingRefusal('ana', { ...sitting, isOpen: false })).toBe('no-session');
+    expect(sittingRefusal('raul', sitting)).toBe('not-present');
+    expect(sittingRefusal('eva', sitting)).toBe('no-seat');
+    const few = { ...sitting, electorate: { ...sitting.electorate, present: ['ana'] } };
+    expect(sittingRefusal('ana', few)).toBe('no-quorum');
+  });
+
+  it('keeps from voting when it says so, after ties and a vote that was cast', () => {
+    expect(voteRefusal(vote('ana', 'N2'), { ...situation, sitting: 'no-quorum' })).toBe('no-quorum');
+    expect(voteRefusal(vote('tere', 'N2'), { ...situation, sitting: 'no-quorum' })).toBe('audited');
+    expect(voteRefusal(vote('ana', 'N3'), { ...situation, sitting: null })).toBe('choice-not-open');
+  });
+
+  it('asks for more than half of those who vote on the case, whether they have voted or not', () => {
+    const votes = [vote('ana', 'N2'), vote('luis', 'N2')];
+    expect(outcomeOf(votes, nobody, open, 3)).toEqual({ kind: 'decided', level: 'N2' });
+    expect(outcomeOf(votes, nobody, open, 4)).toEqual({ kind: 'open', agreeing: 2, disagreement: false });
+    expect(outcomeOf([vote('ana', 'return'), vote('luis', 'return')], nobody, open)).toEqual({ kind: 'returned' });
+    expect(outcomeOf([], nobody, open)).toEqual({ kind: 'open', agreeing: 0, disagreement: false });
   });
 });

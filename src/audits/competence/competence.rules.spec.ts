@@ -1,4 +1,4 @@
-import { type Competence, competenceRefusal, knownSectors } from './competence.rules.js';
+import { type Competence, competenceRefusal, inHandBut, knownSectors } from './competence.rules.js';
 
 const record: Competence = { levels: ['N1', 'N2'], sectors: ['72', '31-33'], capacity: 3 };
 const hotel = { targetLevel: 'N2', sectorCode: '72' } as const;
@@ -24,4 +24,9 @@ describe('who is competent for a case', () => {
 
 test('sectors that there are not, and those said twice, fall away', () => {
   expect(knownSectors(['72', 'x', '11', '72'])).toEqual(['11', '72']);
+});
+
+test('cases in hand and those offered count, but not the one at hand; who has none has none', () => {
+  const load = { inHand: 2, inCommittee: 4, late: 1, offered: 3 };
+  expect([inHandBut(load, false), inHandBut(load, true), inHandBut(undefined, false)]).toEqual([5, 4, 0]);
 });

@@ -3,7 +3,7 @@
  * what is needed, and the records that say so. Source: the instrument's `niveles` and `muestreo_sugerido`.
  */
 import type { LevelCondition, SampleStep } from '../../assessments/index.js';
-import { groupCourses, roleCourses } from './course.rules.js';
+import { fewestOf, groupCourses, roleCourses } from './course.rules.js';
 import type { FactKind, KnownFacts, RecordedFact } from './facts.types.js';
 import { type ConditionResult, EPSILON, type Judged, type Of, type RecordRef } from './results.types.js';
 
@@ -78,7 +78,7 @@ function declaration({ declaredOn }: KnownFacts): Judged {
 function documents({ percent }: Of<'documents'>, { supplied }: KnownFacts): Judged {
   const known = supplied.documents;
   if (!known || known.reviewedOn === null) return { met: false, have: { n: 0 }, needed: { percent }, records: [] };
-  const needed = Math.ceil((known.critical * percent) / 100 - EPSILON);
+  const needed = fewestOf(known.critical, percent);
   return {
     met: known.critical > 0 && known.reviewed >= needed,
     have: { n: known.reviewed },
@@ -121,10 +121,9 @@ function improvementPlan(facts: KnownFacts): Judged {
 
 function visit({ auditors }: Of<'visit'>, facts: KnownFacts): Judged {
   const found = factsOf(facts, 'visit');
-  const counting = found.filter(({ byTwo }) => auditors < 2 || byTwo);
   const most = found.length === 0 ? 0 : found.some(({ byTwo }) => byTwo) ? 2 : 1;
   return {
-    met: counting.length > 0 && most >= auditors,
+    met: found.length > 0 && most >= auditors,
     have: { visits: found.length, auditors: most },
     needed: { visits: 1, auditors },
     records: refs(found),

@@ -3,6 +3,10 @@ import type { PersonFunction } from '../../companies/index.js';
 import type { KnownFacts } from './facts.types.js';
 import { EPSILON, type Judged, type Of, type RecordRef } from './results.types.js';
 
+/** The fewest that are that share of so many; of none, none. */
+export const fewestOf = (total: number, percent: number): number =>
+  Math.max(0, Math.ceil((total * percent) / 100 - EPSILON));
+
 /** People who have passed all these courses, with their certificates. */
 function trained(courses: readonly string[], facts: KnownFacts, among: (userId: string) => boolean) {
   const byPerson = new Map<string, Map<string, RecordRef>>();
@@ -45,7 +49,7 @@ export function groupCourses({ group, percent, courses }: Of<'group-courses'>, f
   const of = group === 'staff' ? facts.headcount : (facts.functions?.counts[group] ?? 0);
   const { n, records } = trained(courses, facts, group === 'staff' ? () => true : hasFunction(facts, group));
   const functions = confirmed(facts);
-  const needed = Math.ceil((of * percent) / 100 - EPSILON);
+  const needed = fewestOf(of, percent);
   return {
     met: functions.length > 0 && n >= needed,
     have: { n, of, confirmed: functions.length },

@@ -18,7 +18,12 @@ test('a fact says all figures of its kind, not all of them zero', () => {
   expect(problem({})).toBeNull();
   expect(problem({ figures: { hr: 1, direction: 1 } })).toEqual({ why: 'figure-missing', field: 'staff' });
   expect(problem({ figures: { hr: 0, direction: 0, staff: 0 } })).toEqual({ why: 'fact-empty', field: 'hr' });
+  expect(problem({ figures: { hr: 0, direction: 1, staff: 0 } })).toBeNull();
+  const nobody = { mobilityHired: 0, mobilityStayed: 0, localHired: 0, localStayed: 0 };
   expect(problem({ kind: 'hires', figures: { hires: 0 } })).toBeNull();
+  expect(problem({ kind: 'permanence', figures: nobody })).toBeNull();
+  expect(problem({ kind: 'suppliers', figures: { key: 0, reviewed: 0 } })).toBeNull();
+  expect(problem({ kind: 'visit', figures: { sites: 0 } })).toEqual({ why: 'fact-empty', field: 'sites' });
   expect(ownFigures(written({ figures: { hr: 1, direction: 0, staff: 2, hires: 9 } }))).toEqual({
     hr: 1,
     direction: 0,
@@ -32,23 +37,40 @@ test('a fact says all figures of its kind, not all of them zero', () => {
 test('a part is never more than its whole', () => {
   const figures = { mobilityHired: 2, mobilityStayed: 3, localHired: 5, localStayed: 5 };
   expect(problem({ kind: 'permanence', figures })).toEqual({ why: 'figures-contradict', field: 'mobilityStayed' });
-  expect(problem({ kind: 'suppliers', figures: { key: 1, reviewed: 2 } })?.why).toBe('figures-contradict');
+  expect(problem({ kind: 'permanence', figures: { ...figures, mobilityStayed: 2, localStayed: 6 } })).toEqual({
+    why: 'figures-contradict',
+    field: 'localStayed',
+  });
+  expect(problem({ kind: 'suppliers', figures: { key: 1, reviewed: 2 } })).toEqual({
+    why: 'figures-contradict',
+    field: 'reviewed',
+  });
+  expect(problem({ kind: 'pay-gap', figures: { compared: 3, unexplained: 4 } })?.why).toBe('figures-contradict');
+  expect(problem({ kind: 'pay-gap', figures: { compared: 3, unexplained: 3 } })).toBeNull();
 });
 
 test('it is of a day between the opening of the case and today', () => {
   expect(problem({ heldOn: '2026-11-10' })).toBeNull();
-  expect(problem({ heldOn: '2026-11-09' })?.why).toBe('fact-day');
+  expect(problem({ heldOn: '2026-11-23' })).toBeNull();
+  expect(problem({ heldOn: '2026-11-09' })).toEqual({ why: 'fact-day', field: 'heldOn' });
   expect(problem({ heldOn: '2026-11-24' })?.why).toBe('fact-day');
 });
 
 test('a visit is on site, and only a visit has a second auditor', () => {
-  expect(problem({ kind: 'visit', figures: { sites: 1 }, method: 'remote' })?.why).toBe('on-site-only');
+  expect(problem({ kind: 'visit', figures: { sites: 1 }, method: 'remote' })).toEqual({
+    why: 'on-site-only',
+    field: 'method',
+  });
+  expect(problem({ method: 'documents' })).toBeNull();
   expect(problem({ kind: 'visit', figures: { sites: 1 }, secondAuditor: 'raul' })).toBeNull();
-  expect(problem({ secondAuditor: 'raul' })?.why).toBe('second-auditor');
+  expect(problem({ secondAuditor: 'raul' })).toEqual({ why: 'second-auditor', field: 'secondAuditor' });
 });
 
 test('a commitment says to what', () => {
-  expect(problem({ kind: 'commitment', figures: { commitments: 1 } })?.why).toBe('note-missing');
+  expect(problem({ kind: 'commitment', figures: { commitments: 1 }, note: '  ' })).toEqual({
+    why: 'note-missing',
+    field: 'note',
+  });
   expect(problem({ kind: 'commitment', figures: { commitments: 1 }, note: 'Comparte su guía.' })).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  anyTie,
   barring,
   isIndependent,
   noTies,
@@ -219,6 +220,23 @@ describe('which tie keeps from which task', () => {
       expect(tieAgainst(task, 'ana', tied(...tieKinds))).toBeNull();
       expect(tieAgainst(task, 'ana', noTies)).toBeNull();
     }
+  });
+});
+
+describe('any part in a case', () => {
+  it.each<[Tie[], Tie | null]>([
+    [[], null],
+    [['present'], 'present'],
+    [['voted', 'advised'], 'advised'],
+    [['present', 'decided-before', 'audited'], 'audited'],
+    [[...tieKinds], 'conflict'],
+  ])('of %j the weightiest is %s', (kinds, expected) => {
+    expect(anyTie('tere', tied(...kinds))).toBe(expected);
+    expect(anyTie('ana', tied(...kinds))).toBeNull();
+  });
+
+  it('is nobody’s where there are no ties', () => {
+    for (const kind of tieKinds) expect([...noTies[kind]]).toEqual([]);
   });
 });
 

@@ -1,6 +1,15 @@
 import { tiesOf } from '../independence/independence.rules.js';
 import type { AnswerRow, Instrument, Item } from '../../assessments/index.js';
-import { auditedAnswers, figuresOf, itemsToReview, soundReviews, type Submission } from './results.rules.js';
+import {
+  auditedAnswers,
+  companyAnswers,
+  figuresOf,
+  hiringShown,
+  itemsToReview,
+  soundByItem,
+  soundReviews,
+  type Submission,
+} from './results.rules.js';
 
 const item = (id: string, dimension: string, changes: Partial<Item> = {}): Item => ({
   id,
@@ -120,6 +129,35 @@ describe('the figures', () => {
   });
 });
 
+describe('the answers that count', () => {
+  it('are the company’s, with whether there is a file', () => {
+    expect(companyAnswers(submission)).toEqual({
+      'D1-01': { value: 4, evidence: true },
+      'D1-02': { value: null, evidence: false },
+      'D2-01': { value: 4, evidence: false },
+    });
+  });
+
+  it.each([
+    ['D1-01', '', true],
+    ['D2-01', '', false],
+    ['D2-01', '  ', false],
+    ['D2-01', 'Visita', true],
+  ])('take %s, verified by «%s», for proved: %s', (id, verifiedHow, evidence) => {
+    const answers = auditedAnswers(submission, new Map([[id, review(3, { verifiedHow })]]));
+    expect(answers[id]).toEqual({ value: 3, evidence, exempt: false });
+    expect(auditedAnswers(submission, new Map())).toEqual(companyAnswers(submission));
+  });
+});
+
+describe('what was seen of hiring', () => {
+  it('is nothing before the review is closed, then what the auditor says', () => {
+    expect(hiringShown(null)).toEqual({ openSelection: false, hires: false });
+    expect(hiringShown({ openSelectionSeen: true, hiresSeen: false })).toEqual({ openSelection: true, hires: false });
+    expect(hiringShown({ openSelectionSeen: false, hiresSeen: true })).toEqual({ openSelection: false, hires: true });
+  });
+});
+
 describe('the reviews that count', () => {
   it('are those of people without a tie that came to light later', () => {
     const reviews = ['tere', 'omar', 'ines'].map((reviewedBy) => ({ reviewedBy }));
@@ -129,5 +167,7 @@ describe('the reviews that count', () => {
       { userId: 'tere', tie: 'audited' },
     ]);
     expect(soundReviews({ reviews, ties })).toEqual([{ reviewedBy: 'tere' }]);
+    const byItem = reviews.map((one, at) => ({ ...one, itemId: `D1-0${at + 1}` }));
+    expect([...soundByItem({ reviews: byItem, ties })]).toEqual([['D1-01', byItem[0]]]);
   });
 });

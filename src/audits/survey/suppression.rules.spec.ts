@@ -29,6 +29,19 @@ describe('one table', () => {
 
   it('shows nothing at all of fewer than five', () => {
     expect(shownCells([atom('woman', 4)])).toEqual([]);
+    expect(shownCells([])).toEqual([]);
+    expect(names(shownCells([atom('woman', 5)]))).toEqual(['0:woman']);
+  });
+
+  it('shows only what is allowed, and what may stand beside it', () => {
+    const atoms = [atom('woman', 9, 4), atom('man', 6, 2), atom('other', 7, 3)];
+    const [man, other] = cellsOf(atoms);
+    expect(cellsOf(atoms)).toEqual([
+      { variable: 0, value: 'man', people: 6, favourable: 2 },
+      { variable: 0, value: 'other', people: 7, favourable: 3 },
+      { variable: 0, value: 'woman', people: 9, favourable: 4 },
+    ]);
+    expect(shownCells(atoms, { allowed: ({ value }) => value !== 'woman' })).toEqual([man, other]);
   });
 });
 
@@ -56,6 +69,31 @@ describe('a sensitive question', () => {
   it('shows groups when the hidden ones do not answer alike together', () => {
     const shown = shownCells([atom('woman', 8, 8), atom('man', 10, 5), atom('unsaid', 6, 3)], options);
     expect(names(shown)).toEqual(['0:man']);
+  });
+
+  it('hides one more where all hidden groups together answered alike', () => {
+    const groups = (favourable: number) => [
+      atom('woman', 10, 5),
+      atom('man', 12, 6),
+      atom('other', 3, 3),
+      atom('unsaid', 3, favourable),
+    ];
+    expect(names(shownCells(groups(3), options))).toEqual(['0:man']);
+    expect(names(shownCells(groups(2), options))).toEqual(['0:man', '0:woman']);
+  });
+
+  it('hides what would tell it of a part of a group: one group less another that lies in it', () => {
+    // the six men in mobility all agree: those in mobility less the women, or all men less those not in mobility
+    const atoms = [atom('woman yes', 8, 4), atom('man yes', 6, 6), atom('man no', 10, 5)];
+    expect(names(shownCells(atoms, options))).toEqual(['1:no', '1:yes']);
+    expect(shownCells(atoms)).toHaveLength(4);
+    const mixed = [atom('woman yes', 8, 4), atom('man yes', 6, 3), atom('man no', 10, 5)];
+    expect(shownCells(mixed, options)).toHaveLength(4);
+  });
+
+  it('hides the smaller of two from which a group follows that none agrees in, and no more', () => {
+    const atoms = [atom('a x', 6, 0), atom('b x', 6, 3), atom('b y', 7, 3), atom('c y', 9, 4)];
+    expect(names(shownCells(atoms, options))).toEqual(['0:b', '1:x', '1:y']);
   });
 
   it('bands under ten and over ninety percent, not those', () => {

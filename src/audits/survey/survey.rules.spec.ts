@@ -96,6 +96,57 @@ test('groups of four are hidden with the one from which they would follow; who s
   expect(found.hidden).toEqual(['gender']);
 });
 
+test('of a sensitive question a group that agrees wholly is a band, and the one goes with it from which it would follow', () => {
+  const agreeing = (count: number, of: number, gender: string) =>
+    Array.from({ length: of }, (_, at) => person(at < count ? '5' : '1', { gender }));
+  const found = resultsOf([...agreeing(10, 10, 'woman'), ...agreeing(5, 10, 'man'), ...agreeing(3, 6, 'unsaid')])!;
+  const sharesOf = (value: string, id: ScoredQuestion) =>
+    found.groups.find((one) => one.variable === 'gender' && one.value === value)!.shares[scoredQuestions.indexOf(id)];
+  expect(['woman', 'man', 'unsaid'].map((value) => sharesOf(value, 'E01'))).toEqual([
+    { percent: 100 },
+    { percent: 50 },
+    { percent: 50 },
+  ]);
+  for (const id of ['E07', 'E08', 'E10'] as const)
+    expect(['woman', 'man', 'unsaid'].map((value) => sharesOf(value, id))).toEqual([
+      { band: 'over' },
+      { percent: 50 },
+      null,
+    ]);
+  expect(found.groups.map(({ people: count }) => count)).toEqual([10, 6, 10, 26, 26]);
+  expect(found.hidden).toEqual([]);
+  // eleven questions at 18 of 26 and one at 100 %
+  expect(found.index).toEqual({ percent: 71.8 });
+});
+
+test('a question counts for a group as far as it answered', () => {
+  const all = [
+    ...people(6, (id) => (id === 'E02' ? 'si' : '4'), { gender: 'woman' }),
+    ...people(7, (id) => (id === 'E02' ? 'si' : '2'), { gender: 'man' }),
+    ...people(5, (id) => (id === 'E02' ? 'si' : id === 'E01' ? 'nr' : '2'), { gender: 'man' }),
+  ];
+  const found = resultsOf(all)!;
+  expect(found.questions[0]).toEqual({ id: 'E01', share: { percent: 46 }, unsaid: 28 });
+  const [man, woman] = found.groups;
+  expect([man!.value, man!.people, man!.shares[0]]).toEqual(['man', 12, { percent: 0 }]);
+  expect([woman!.value, woman!.people, woman!.shares[0]]).toEqual(['woman', 6, { percent: 100 }]);
+});
+
+test('the index between two steps is told where a share is a band', () => {
+  const all = people(10, (id) => (id === 'E02' ? 'no' : id < 'E08' ? '5' : '1'));
+  // E01 and E03 to E07: six of twelve
+  expect(resultsOf(all)!.index).toEqual({ from: 50, to: 55 });
+  expect(judgedIndex(all, resultsOf(all))).toBe(50);
+});
+
+test('a question is banded by its bounds, and hidden under five', () => {
+  expect(shareOf('E08', { people: 10, favourable: 1 })).toEqual({ percent: 10 });
+  expect(shareOf('E08', { people: 20, favourable: 1 })).toEqual({ band: 'under' });
+  expect(shareOf('E01', { people: 20, favourable: 0 })).toEqual({ percent: 0 });
+  expect(shareOf('E01', { people: 5, favourable: 2 })).toEqual({ percent: 40 });
+  expect(shareOf('E01', { people: 4, favourable: 2 })).toBeNull();
+});
+
 test('the company gets results from five answers and a fifth on', () => {
   expect([isDelivered(4, 10), isDelivered(5, 25), isDelivered(5, 26), isDelivered(100, 500)]).toEqual([
     false,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { csvOf } from '#libs/csv';
+import { slugOf } from '#libs/ids';
 import { writeWorkbook } from '#libs/spreadsheet';
 import { type ZipEntry, zipPieces } from '#libs/zip';
 import { drawDc3, fullName } from './dc3-document.js';
@@ -24,14 +25,7 @@ async function* papersOf(given: readonly GivenDc3[]): AsyncGenerator<ZipEntry> {
 
 /** `apellido-nombre-curso.pdf` in plain letters, numbered where two are alike. */
 function nameOf({ content }: GivenDc3, taken: Set<string>): string {
-  const plain = `${fullName(content)} ${content.course}`
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-  const base = `dc3-${plain === '' ? 'persona' : plain}`;
+  const base = `dc3-${slugOf(`${fullName(content)} ${content.course}`, 80) || 'persona'}`;
   let name = `${base}.pdf`;
   for (let number = 2; taken.has(name); number++) name = `${base}-${number}.pdf`;
   taken.add(name);

@@ -1,3 +1,4 @@
+import { folded } from '#libs/folding';
 import { validateCurp } from '#libs/mexico';
 import { educationLevels, educationProofs, occupationKeys } from './catalogues.js';
 import { lengths } from './dc3.rules.js';
@@ -33,12 +34,7 @@ export type RowProblemKey = `courses.dc3.row.${'missing' | 'long' | 'curp' | 'oc
 /** Columns that have to be there. */
 const needed: readonly Column[] = ['correo', 'nombre', 'curp', 'ocupación'];
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .trim()
-    .toLowerCase();
+const plain = (text: string) => folded(text).trim();
 
 /**
  * Reads the people of a sheet. The heading may stand in any of the first ten rows, its columns in any order, in capitals

@@ -1,4 +1,5 @@
 import type { FormProblem } from '#templates/components/form-state';
+import { folded } from '#libs/folding';
 import { isMailAddress } from '#libs/mail';
 import type { Day } from '#libs/mexico';
 import { peopleHeading, sameName } from '#libs/people-list';
@@ -63,13 +64,10 @@ export interface ImportRow {
 }
 
 const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  folded(text)
     .replace(/[\s_]+/g, ' ')
     .replace(/[:*.]+$/, '')
-    .trim()
-    .toLowerCase();
+    .trim();
 
 const HEADINGS: readonly (readonly [ImportColumn, RegExp])[] = [
   [

@@ -20,11 +20,15 @@ describe('a follow-up', () => {
   test('was not held in the future, nor long before its day', () => {
     expect(isHeldOn('2026-09-12', first, '2026-09-12')).toBe(true);
     expect(isHeldOn('2026-09-13', first, '2026-09-12')).toBe(false);
+    // thirty days before its day, and not one more
+    expect(isHeldOn('2026-08-13', first, '2026-09-12')).toBe(true);
+    expect(isHeldOn('2026-08-12', first, '2026-09-12')).toBe(false);
     expect(isHeldOn('2026-03-13', first, '2026-09-12')).toBe(false);
   });
 
   test('the first level is followed up after half a year, the others after a year', () => {
     expect(followUpOn({ level: 'N1', awardedOn: '2026-03-12' })).toBe('2026-09-12');
+    expect(followUpOn({ level: 'N2', awardedOn: '2026-03-12' })).toBe('2027-03-12');
     expect(followUpOn({ level: 'N3', awardedOn: '2026-03-12' })).toBe('2027-03-12');
   });
 });

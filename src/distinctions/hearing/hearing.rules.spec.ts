@@ -1,4 +1,13 @@
-import { hasAnswered, hasFinished, hearingUntilOf, mayAnswer, remindsOn, waitsUntil } from './hearing.rules.js';
+import {
+  hasAnswered,
+  hasFinished,
+  hearingQuotaSize,
+  hearingUntilOf,
+  mayAnswer,
+  remindsOn,
+  suspensionOf,
+  waitsUntil,
+} from './hearing.rules.js';
 
 const suspended = { state: 'suspended' as const, hearingUntil: '2026-12-07' };
 
@@ -43,6 +52,20 @@ describe('the right to be heard', () => {
     expect(hasFinished(events, [now, before])).toBe(false);
     expect(hasFinished(events, [{ ...now, finished: true }, now, before])).toBe(true);
   });
+
+  test('nobody waits for who has no day until which to answer', () => {
+    const without = { ...suspended, hearingUntil: null };
+    expect([mayAnswer(without, '2026-11-23'), waitsUntil(without, false, '2026-11-23')]).toEqual([false, null]);
+    expect(remindsOn(without, false)).toBeNull();
+  });
+
+  test('the latest suspension is meant; without one there is nothing to answer', () => {
+    expect(suspensionOf([{ id: 'e1', kind: 'awarded' }])).toBeNull();
+    expect(hasAnswered([{ id: 'e1', kind: 'awarded' }], [{ suspensionId: 'e1' }])).toBe(false);
+    expect(hasAnswered([{ id: 'e1', kind: 'suspended' }], [])).toBe(false);
+  });
+
+  test('files of half a gigabyte may be sent with answers', () => expect(hearingQuotaSize).toBe('500 MB'));
 
   test('who has not answered is reminded three days before the last one', () => {
     expect(remindsOn(suspended, false)).toBe('2026-12-04');

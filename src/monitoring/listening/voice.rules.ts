@@ -1,4 +1,5 @@
 /** What FM4 is told, as voices without who spoke, pure. */
+import { folded } from '#libs/folding';
 import { addDays, addMonths, type Day } from '#libs/mexico';
 import type { VoiceSource } from '#templates/monitoring/listening/listening.shapes';
 
@@ -55,12 +56,8 @@ const common = new Set(
 
 /** The words of a text by which themes are compared: in lower case without accents, plurals alike, each once. */
 export function tellingWords(text: string): Set<string> {
-  const plain = text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
   return new Set(
-    (plain.match(/\p{L}{4,}/gu) ?? [])
+    (folded(text).match(/\p{L}{4,}/gu) ?? [])
       .filter((word) => !common.has(word))
       .map((word) => word.replace(/(?:es|s)$/u, '')),
   );

@@ -1,6 +1,7 @@
 /** Reading an entry of a log as it was typed or stands in a spreadsheet, pure. */
 import type { FormProblem } from '#templates/components/form-state';
 import type { LogFieldName, LogName } from '#templates/monitoring/logs/log.shapes';
+import { folded } from '#libs/folding';
 import { type Day, municipalitiesOfJalisco, municipalityOfJalisco } from '#libs/mexico';
 import { dayInCell } from '#libs/spreadsheet';
 import { type LogField, logFields } from './log.fields.js';
@@ -37,13 +38,10 @@ export interface ReadEntry {
 
 /** Lower case, without accents, with single spaces: as headings and words are compared. */
 export const plainWord = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  folded(text)
     .replace(/[\s_]+/g, ' ')
     .replace(/[:*.¿?]+$/, '')
-    .trim()
-    .toLowerCase();
+    .trim();
 
 // controls, and what is not seen: they come along from other programs
 const UNSEEN =

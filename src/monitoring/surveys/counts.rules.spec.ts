@@ -107,3 +107,37 @@ test('five points exactly are a rise, whatever the sum of fractions leaves', () 
   ).flat();
   expect(countsOf(answers, ['before', 'after'], ['after']).risen).toEqual({ sum: 8, people: 8 });
 });
+
+describe('what a group counts for', () => {
+  const six = [2, 3, 2, 3, 2, 3].map((before) => ({ before, after: 4, later: 5 }));
+  const said = (
+    answers: readonly GroupAnswer[],
+    phase: GroupAnswer['phase'],
+    more: (at: number) => Partial<GroupAnswer>,
+  ) => answers.map((one, at) => (one.phase === phase ? { ...one, ...more(at) } : one));
+
+  test('nothing while no phase is told, and nothing of phases that are not closed', () => {
+    const none = { change: null, risen: null, lasting: null, changed: null, satisfied: null };
+    expect(countsOf(answersOf(six), phases, [])).toEqual(none);
+    expect(countsOf(answersOf(six), ['before'], ['after', 'later'])).toEqual(none);
+  });
+
+  test('practices changed and satisfaction, of those who said, from five people on', () => {
+    const changed = said(answersOf(six), 'later', (at) => ({ changed: at < 6 ? 'no' : 'yes' }));
+    expect(countsOf(changed, phases, ['later']).changed).toEqual({ sum: 4, people: 6 });
+    const silent = said(changed, 'later', (at) => ({ changed: at < 6 ? null : 'yes' }));
+    expect(countsOf(silent, phases, ['later']).changed).toBeNull();
+    expect(countsOf(changed, phases, ['after']).changed).toBeNull();
+    const satisfied = said(answersOf(six), 'after', (at) => ({ satisfaction: [3, 4, 5, 1, 4, null][(at - 1) / 3]! }));
+    expect(countsOf(satisfied, phases, ['after']).satisfied).toEqual({ sum: 3, people: 5 });
+    expect(countsOf(satisfied, phases, ['later']).satisfied).toBeNull();
+  });
+
+  test('no lasting change where it would tell of the one who was left out in between', () => {
+    const without = six.map((one, at) => ({ ...one, after: at === 0 ? null : one.after }));
+    expect(countsOf(answersOf(without), phases, ['later']).lasting).toBeNull();
+    const more = [...six, ...six].map((one, at) => ({ ...one, after: at < 5 ? null : one.after }));
+    // before to later: four levels of 25 less those of the beginning; the seven who answered three times
+    expect(countsOf(answersOf(more), phases, ['later']).lasting).toEqual({ sum: 4 * 50 + 3 * 75, people: 7 });
+  });
+});

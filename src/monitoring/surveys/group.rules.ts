@@ -27,7 +27,6 @@ export function ownCodeOf(typed: string): string | null {
   const bare = typed
     .normalize('NFD')
     .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[^A-Z0-9]/g, '');
   return OWN_CODE.test(bare) ? bare : null;
 }
