@@ -1,6 +1,13 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core';
 import { createHash } from 'node:crypto';
-import type { SignatureDetails } from './signer.js';
+
+/** What the signature says of itself, and the name of its field. */
+interface Statement {
+  readonly name: string;
+  readonly reason: string;
+  readonly location: string;
+  readonly at: Date;
+}
 
 /** A file with room for a signature, as it is to be signed. */
 export interface PreparedFile {
@@ -22,7 +29,7 @@ const NOWHERE = [0, 0, 0, 0];
  * Adds a signature without a container as an incremental update: in the field of that name if the file has one, which keeps its
  * place on the page, else in a new one that is not seen. @throws RangeError when the field is signed or of another kind
  */
-export async function prepareFile(pdf: Uint8Array, details: SignatureDetails, room: number): Promise<PreparedFile> {
+export async function prepareFile(pdf: Uint8Array, details: Statement, room: number): Promise<PreparedFile> {
   const document = await PDF.load(pdf);
   const [page] = document.getPages();
   if (!page) throw new RangeError('A file without pages cannot be signed');
@@ -60,7 +67,7 @@ function fieldOf(document: PDF, name: string): PdfDict {
   return field.getDict();
 }
 
-function signatureOf({ reason, location, at }: SignatureDetails, room: number): PdfDict {
+function signatureOf({ reason, location, at }: Statement, room: number): PdfDict {
   const number = PdfNumber.of(UNKNOWN);
   return PdfDict.of({
     Type: PdfName.of('Sig'),
