@@ -1,4 +1,7 @@
+import { boundHeap } from './heap.js';
 import { Stopping } from './stopping.js';
+
+boundHeap();
 
 // Before anything else is loaded, which takes a second: as the first process of a container this one is not ended by a
 // signal that it does not hear.

@@ -1,5 +1,6 @@
-import PDFDocument from 'pdfkit';
-import type { FontLibrary, FontRun } from './fonts.js';
+import { Canvas, type Drawing, type Reference } from './canvas.js';
+import type { FontLibrary } from './fonts.js';
+import { type LineOptions, LineSetter, type Setting } from './lines.js';
 import { completeMetadata } from './metadata.js';
 
 /** left, top, right, bottom in points from the top left corner of the page. */
@@ -21,25 +22,6 @@ export interface DocumentOptions {
   layout: 'portrait' | 'landscape';
   fonts: FontLibrary;
 }
-
-/** Where and how a line of text is set; `y` is the top of the line. */
-export interface LineOptions {
-  x: number;
-  y: number;
-  /** Role in the font library. */
-  font: string;
-  size: number;
-  color: string;
-  /** Letter-spacing in points; left out where a wider font steps in. */
-  tracking?: number;
-  /** Added to every space in points: tightly set display letters have spaces too thin for machines that read. */
-  wordGap?: number;
-  /** Measured from `x`: the left end, the right end or the middle. */
-  align?: 'left' | 'right' | 'center';
-}
-
-/** What decides how wide a text is. */
-export type Setting = Pick<LineOptions, 'font' | 'size' | 'tracking' | 'wordGap'>;
 
 /** A file carried inside the document (PDF/A-3). */
 export interface AttachedFile {
@@ -94,13 +76,13 @@ export class DocumentPart {
 
 /** One tagged PDF/A-3a file of one page or more. Draw with the methods here, or with pdfkit's on `canvas` inside a closure. */
 export class TaggedDocument {
-  readonly canvas: PDFKit.PDFDocument;
-  private readonly registered = new Set<string>();
+  readonly canvas: Canvas;
+  private readonly drawings = new Map<Drawing, { name: string; reference: Reference }>();
+  private readonly lines: LineSetter;
   private readonly root: PDFKit.PDFStructureElement;
-  private readonly bytes: Promise<Uint8Array>;
 
-  constructor(private readonly options: DocumentOptions) {
-    this.canvas = new PDFDocument({
+  constructor(options: DocumentOptions) {
+    this.canvas = new Canvas({
       pdfVersion: '1.7',
       subset: 'PDF/A-3a',
       tagged: true,
@@ -122,7 +104,7 @@ export class TaggedDocument {
       },
     });
     completeMetadata(this.canvas);
-    this.bytes = collect(this.canvas);
+    this.lines = new LineSetter(this.canvas, options.fonts);
     this.root = this.canvas.struct('Document');
     this.canvas.addStructure(this.root);
   }
@@ -140,6 +122,18 @@ export class TaggedDocument {
     this.canvas.markContent('Artifact', { type: 'Layout' });
     draw();
     this.canvas.endMarkedContent();
+  }
+
+  /** Puts a ready drawing on the present page, inside the closure of what it belongs to. */
+  place(drawing: Drawing): void {
+    let known = this.drawings.get(drawing);
+    if (!known) {
+      known = { name: `D${this.drawings.size + 1}`, reference: drawing.addTo(this.canvas) };
+      this.drawings.set(drawing, known);
+    }
+    const { xobjects } = this.canvas.page as unknown as { xobjects: Record<string, Reference> };
+    xobjects[known.name] = known.reference;
+    this.canvas.addContent(`/${known.name} Do`);
   }
 
   /** Draws an element of the structure (`H1`, `P`, …) in reading order. */
@@ -187,29 +181,12 @@ export class TaggedDocument {
 
   /** Sets one line; letters that the font lacks come from the wider ones of its role. Gives the width of the line. */
   line(text: string, at: LineOptions): number {
-    const runs = this.options.fonts.runs(at.font, text);
-    const width = this.widthOfRuns(runs, at);
-    const shift = { left: 0, right: width, center: width / 2 }[at.align ?? 'left'];
-    const baseline = at.y + this.options.fonts.ascent(at.font) * at.size;
-    let x = at.x - shift;
-    for (const run of runs) {
-      this.use(run, at.size);
-      this.canvas.fillColor(at.color);
-      const options = { lineBreak: false, baseline: 'alphabetic' as const, ...settingOf(run, at) };
-      const rewritten = REORDERED.test(run.text);
-      if (rewritten) this.canvas.markContent('Span', { actual: run.text });
-      for (const part of partsOf(run, at)) {
-        this.canvas.text(shaped(part), x, baseline, options);
-        x += this.widthOfPart(part, options) + (part.endsWith(' ') ? (at.wordGap ?? 0) : 0);
-      }
-      if (rewritten) this.canvas.endMarkedContent();
-    }
-    return width;
+    return this.lines.line(text, at);
   }
 
   /** Width of a text in points. */
   widthOf(text: string, at: Setting): number {
-    return this.widthOfRuns(this.options.fonts.runs(at.font, text), at);
+    return this.lines.widthOf(text, at);
   }
 
   /** Cuts a text into lines that are no wider than `width`. */
@@ -238,56 +215,11 @@ export class TaggedDocument {
   }
 
   /** Closes the document and gives its bytes. */
-  finish(): Promise<Uint8Array> {
+  async finish(): Promise<Uint8Array> {
     this.root.end();
     this.canvas.end();
-    return this.bytes;
+    return this.canvas.bytes();
   }
-
-  private widthOfRuns(runs: FontRun[], at: Pick<Setting, 'size' | 'tracking' | 'wordGap'>): number {
-    return runs.reduce((sum, run) => sum + this.widthOfRun(run, at), 0);
-  }
-
-  private widthOfRun(run: FontRun, at: Pick<Setting, 'size' | 'tracking' | 'wordGap'>): number {
-    this.use(run, at.size);
-    const options = settingOf(run, at);
-    const gaps = (at.wordGap ?? 0) * (run.text.split(' ').length - 1);
-    return partsOf(run, at).reduce((sum, part) => sum + this.widthOfPart(part, options), gaps);
-  }
-
-  private widthOfPart(part: string, { features, characterSpacing }: ReturnType<typeof settingOf>): number {
-    return this.canvas.widthOfString(shaped(part), { features }) + characterSpacing * part.length;
-  }
-
-  private use(run: FontRun, size: number): void {
-    if (!this.registered.has(run.file)) {
-      this.registered.add(run.file);
-      this.canvas.registerFont(run.file, this.options.fonts.open(run.file) as unknown as string);
-    }
-    this.canvas.font(run.file, size);
-  }
-}
-
-// Scripts whose signs are not drawn in the order in which they are read: machines are told the text beside the drawing.
-const REORDERED = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Khmer}]/u;
-
-/**
- * Thai SARA AM is a ring and a letter; a tone stands above the ring. Shapers take it apart (OpenType, *Developing OpenType
- * Fonts for Thai Script*); fontkit does not.
- */
-const shaped = (text: string) => text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');
-
-/** Words with the space after them, where spaces are widened; else the run as it is. */
-function partsOf(run: FontRun, at: Pick<Setting, 'wordGap'>): string[] {
-  return at.wordGap && !run.rightToLeft ? run.text.split(/(?<= )/) : [run.text];
-}
-
-function settingOf(run: FontRun, at: Pick<Setting, 'tracking'>) {
-  return {
-    characterSpacing: run.native ? (at.tracking ?? 0) : 0,
-    // Handing features in makes pdfkit shape the run as a whole instead of word by word, which right-to-left text needs.
-    features: (run.rightToLeft ? [] : undefined) as PDFKit.Mixins.OpenTypeFeatures[] | undefined,
-  };
 }
 
 // pdfkit writes only String objects as text.
@@ -301,13 +233,4 @@ function acroFormOf(canvas: PDFKit.PDFDocument): { Fields: unknown[] } {
   const form = inner._root.data.AcroForm!.data;
   delete form.NeedAppearances;
   return form;
-}
-
-function collect(canvas: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    canvas.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    canvas.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    canvas.on('error', reject);
-  });
 }

@@ -33,11 +33,12 @@ export interface FittedLines {
 export function fitLines(document: TaggedDocument, text: string, options: FitOptions): FittedLines {
   const words = text.trim().split(/\s+/);
   const widthOf = createRuler(document, options);
+  const ways = createWays(widthOf, words);
   let best: { size: number; lines: string[]; value: number } | null = null;
   for (let size = options.largest; size >= options.smallest; size -= 0.5) {
     for (let count = 1; count <= Math.min(options.maxLines, words.length); count += 1) {
       if (count * size * options.leading(size) > options.height) break;
-      const candidate = balanced(widthOf, words, count, size, options);
+      const candidate = balanced(widthOf, ways(count, size), size, options);
       if (!candidate) continue;
       const value = size - candidate.penalty;
       if (!best || value > best.value) best = { size, lines: candidate.lines, value };
@@ -62,31 +63,34 @@ type Ruler = (line: string, size: number) => number;
 
 /** Measures each line once: widths grow with the size. */
 function createRuler(document: TaggedDocument, options: FitOptions): Ruler {
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, { width: number; gaps: number }>>();
   return (line, size) => {
     const font = options.font(size);
-    const key = `${font} ${line}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      width = document.widthOf(line, { font, size: 100 }) / 100;
-      known.set(key, width);
+    let lines = known.get(font);
+    if (!lines) known.set(font, (lines = new Map()));
+    let measured = lines.get(line);
+    if (!measured) {
+      measured = { width: document.widthOf(line, { font, size: 100 }) / 100, gaps: line.split(' ').length - 1 };
+      lines.set(line, measured);
     }
-    const gaps = line.split(' ').length - 1;
-    return width * size + options.tracking(size) * line.length + options.wordGap(size) * gaps;
+    return measured.width * size + options.tracking(size) * line.length + options.wordGap(size) * measured.gaps;
   };
 }
 
-/** The most even way to break words into `count` lines of the given size, or null when they do not fit. */
-function balanced(widthOf: Ruler, words: string[], count: number, size: number, options: FitOptions) {
+/** The most even way to break words into lines of the given size, or null when they do not fit. */
+function balanced(widthOf: Ruler, ways: Iterable<string[]>, size: number, options: FitOptions) {
   let best: { lines: string[]; penalty: number } | null = null;
-  for (const breaks of waysOf(widthOf, words, count, size)) {
-    const lines = breaks.map((end, i) => words.slice(i === 0 ? 0 : breaks[i - 1], end).join(' '));
-    const widths = lines.map((line) => widthOf(line, size));
-    const widest = Math.max(...widths);
+  for (const lines of ways) {
+    let [widest, narrowest] = [0, Infinity];
+    for (const line of lines) {
+      const width = widthOf(line, size);
+      widest = Math.max(widest, width);
+      narrowest = Math.min(narrowest, width);
+    }
     if (widest > options.width) continue;
     const forlorn = lines.slice(0, -1).filter((line) => options.neverLast?.test(line.split(' ').at(-1) ?? '')).length;
-    const uneven = (widest - Math.min(...widths)) / options.width;
-    const penalty = (count - 1) * 2 + forlorn * 7 + (count > 1 ? uneven * 2 : 0);
+    const uneven = (widest - narrowest) / options.width;
+    const penalty = (lines.length - 1) * 2 + forlorn * 7 + (lines.length > 1 ? uneven * 2 : 0);
     if (!best || penalty < best.penalty) best = { lines, penalty };
   }
   return best;
@@ -95,9 +99,16 @@ function balanced(widthOf: Ruler, words: string[], count: number, size: number, 
 // Of a title of many words there are too many ways to break it.
 const FEW_WORDS = 14;
 
-/** All ways to end `count` lines among `words` words; only the most even one where there are many words. */
-function waysOf(widthOf: Ruler, words: string[], count: number, size: number): Iterable<number[]> {
-  return words.length <= FEW_WORDS ? breaksOf(words.length, count) : [evenBreaks(widthOf, words, count, size)];
+/** All ways to set words in `count` lines; only the most even one, which changes with the size, where there are many words. */
+function createWays(widthOf: Ruler, words: string[]): (count: number, size: number) => readonly string[][] {
+  const linesOf = (ends: number[]) => ends.map((end, i) => words.slice(i === 0 ? 0 : ends[i - 1], end).join(' '));
+  const known = new Map<number, string[][]>();
+  return (count, size) => {
+    if (words.length > FEW_WORDS) return [linesOf(evenBreaks(widthOf, words, count, size))];
+    let ways = known.get(count);
+    if (!ways) known.set(count, (ways = [...breaksOf(words.length, count)].map(linesOf)));
+    return ways;
+  };
 }
 
 /** Fills lines up to the smallest width with which they suffice. */

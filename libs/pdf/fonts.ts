@@ -1,5 +1,6 @@
 import * as fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
+import { Face } from './face.js';
 import { unpackWoff } from './woff.js';
 
 /** A stretch of text that one font file can set. */
@@ -92,7 +93,7 @@ export class FontLibrary {
   private readonly bytes = new Map<string, Buffer>();
   /** What fontkit has read of a file: its tables, as its own variations of a font share them. */
   private readonly tables = new Map<string, Record<string, unknown>>();
-  private readonly opened = new Map<string, fontkit.Font>();
+  private readonly faces = new Map<string, Face>();
   private readonly letters = new Map<string, Map<number, boolean>>();
   private readonly graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -100,23 +101,34 @@ export class FontLibrary {
   constructor(private readonly chains: Record<string, { native: string[]; wider: string[] }>) {}
 
   /**
-   * A font for one document. It is not shared: fontkit remembers each glyph as it was first asked for, and a glyph that came
-   * in as a part of another one (the N of Ñ) would lose its letter in the next document. What it reads of the file is shared.
+   * A font whose outlines are drawn. It is not shared: fontkit remembers each glyph as it was first asked for. What it reads of
+   * the file is shared.
    */
   open(file: string): fontkit.Font {
-    let bytes = this.bytes.get(file);
-    if (!bytes) this.bytes.set(file, (bytes = unpackWoff(readFileSync(file))));
     // A font collection has no place here: each file of a chain is one face.
-    const font = fontkit.create(bytes) as fontkit.Font & { _tables: Record<string, unknown> };
+    const font = fontkit.create(this.bytesOf(file)) as fontkit.Font & { _tables: Record<string, unknown> };
     let tables = this.tables.get(file);
     if (!tables) this.tables.set(file, (tables = font._tables));
     font._tables = tables;
     return skipMissingAnchors(font);
   }
 
+  /** A font as documents embed it: the same for all of them. */
+  face(file: string): Face {
+    let face = this.faces.get(file);
+    if (!face) this.faces.set(file, (face = new Face(this.bytesOf(file), this.open(file))));
+    return face;
+  }
+
+  private bytesOf(file: string): Buffer {
+    let bytes = this.bytes.get(file);
+    if (!bytes) this.bytes.set(file, (bytes = unpackWoff(readFileSync(file))));
+    return bytes;
+  }
+
   /** Distance of the base line from the top of a line of this role, in sizes. */
   ascent(role: string): number {
-    const { ascent, unitsPerEm } = this.known(this.primary(role));
+    const { ascent, unitsPerEm } = this.face(this.primary(role));
     return ascent / unitsPerEm;
   }
 
@@ -217,13 +229,6 @@ export class FontLibrary {
     return null;
   }
 
-  /** A font that is only asked for its measures and its letters. */
-  private known(file: string): fontkit.Font {
-    let font = this.opened.get(file);
-    if (!font) this.opened.set(file, (font = this.open(file)));
-    return font;
-  }
-
   private has(file: string, text: string): boolean {
     for (const letter of text) if (!this.hasLetter(file, letter.codePointAt(0)!)) return false;
     return true;
@@ -231,11 +236,11 @@ export class FontLibrary {
 
   /** fontkit searches its table for each letter anew; those of most names are asked for again and again. */
   private hasLetter(file: string, letter: number): boolean {
-    if (letter >= REMEMBERED) return this.known(file).hasGlyphForCodePoint(letter);
+    if (letter >= REMEMBERED) return this.face(file).hasGlyphForCodePoint(letter);
     let known = this.letters.get(file);
     if (!known) this.letters.set(file, (known = new Map()));
     let has = known.get(letter);
-    if (has === undefined) known.set(letter, (has = this.known(file).hasGlyphForCodePoint(letter)));
+    if (has === undefined) known.set(letter, (has = this.face(file).hasGlyphForCodePoint(letter)));
     return has;
   }
 

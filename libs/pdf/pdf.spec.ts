@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
-import { FontLibrary, LettersMissing, TaggedDocument, drawQr, fitLines } from './index.js';
+import { Drawing, FontLibrary, LettersMissing, TaggedDocument, drawQr, fitLines } from './index.js';
 import { unpackWoff } from './woff.js';
 import { itWith, runPdfTool } from '../../test/support/pdf-tools.js';
 
@@ -86,6 +86,59 @@ describe('a font library', () => {
 
   it('refuses a role it does not know', () => {
     expect(() => fonts.runs('shouting', 'a')).toThrow('Unknown font role: shouting');
+  });
+});
+
+describe('the part of a font that a document needs', () => {
+  it.each([
+    ['atkinson-regular', 'Año 2026, ñandú'],
+    ['fraunces-display', 'Inclusión Éxito'],
+    ['noto-sans', 'Ελλάδα Ṽiệt Łódź'],
+  ])('of %s is the file that fontkit would write', (name, text) => {
+    const file = asset(name);
+    const [ours, theirs] = [fonts.face(file).createSubset(), fonts.open(file).createSubset()];
+    for (const { id } of fonts.open(file).layout(text).glyphs) {
+      expect(ours.includeGlyph(id)).toBe((theirs as unknown as typeof ours).includeGlyph(id));
+    }
+    expect(Buffer.from(ours.encode())).toEqual(Buffer.from(theirs.encode()));
+  });
+
+  it('says for each letter what it is, whatever documents asked for before', async () => {
+    const bytesOf = async (...lines: string[]) => {
+      const document = open();
+      const place = { x: 40, font: 'body', size: 12, color: '#000000' };
+      document.element('P', () => lines.forEach((line, i) => document.line(line, { ...place, y: 40 + i * 20 })));
+      return Buffer.from(await document.finish());
+    };
+    const before = await bytesOf('Ana\u00a0N');
+    await bytesOf('Ñ ñandú', 'Ana N');
+    expect(await bytesOf('Ana\u00a0N')).toEqual(before);
+  });
+});
+
+describe('a drawing that is kept ready', () => {
+  const sheet = { width: 612, height: 792 };
+
+  it('stands in a file once, as often as it is put on its pages', async () => {
+    const ground = new Drawing(sheet, (canvas) => {
+      const light = canvas.linearGradient(0, 0, 0, 100);
+      light.stop(0, '#FFFFFF').stop(1, '#F2B134');
+      canvas.rect(10, 10, 100, 100).fill(light);
+    });
+    const document = open();
+    document.artifact(() => document.place(ground));
+    document.artifact(() => document.place(ground));
+    const text = Buffer.from(await document.finish()).toString('latin1');
+    expect(text.match(/\/Subtype \/Form/g)).toHaveLength(1);
+    expect(text).toContain('/PatternType 2');
+  });
+
+  it('holds nothing that has bytes of its own', () => {
+    const tiled = new Drawing(sheet, (canvas) => {
+      const tile = canvas.pattern([0, 0, 8, 8], 4, 4, '0 0 4 4 re f');
+      canvas.rect(0, 0, 40, 40).fill([tile, '#000000'] as unknown as string);
+    });
+    expect(() => open().place(tiled)).toThrow('no pictures and no texts');
   });
 });
 

@@ -1,5 +1,6 @@
-import type { PDF, Signer as KeySigner } from '@libpdf/core';
+import type { Signer as KeySigner } from '@libpdf/core';
 import { createHash, X509Certificate } from 'node:crypto';
+import type { Containers } from './container.js';
 import { type Timestamps, TimestampsUnavailable } from './timestamps.js';
 
 /** What a signature says of itself; shown by PDF readers. */
@@ -55,15 +56,10 @@ export abstract class Signer {
   abstract certificate(): CertificateDescription;
 }
 
-// An ECDSA or RSA signature with a short chain takes 2 to 6 KB; the rest of the default 12 KB would be zeros in each file.
-const CONTAINER_BYTES = 6_144;
-const BYTES_PER_CHAIN_LINK = 2_500;
-// A token with the certificates of its server: 3 to 7 KB.
-const TOKEN_BYTES = 9_216;
-
 /** A signer over any key that @libpdf/core can use. */
 export class KeySignerAdapter extends Signer {
   private readonly described: CertificateDescription;
+  private containers: Promise<Containers> | undefined;
 
   constructor(
     private readonly key: KeySigner,
@@ -85,44 +81,19 @@ export class KeySignerAdapter extends Signer {
   }
 
   private async seal(pdf: Uint8Array, details: SignatureDetails, server: Timestamps | null): Promise<Uint8Array> {
-    const library = await import('@libpdf/core');
-    const document = await library.PDF.load(pdf);
-    keepPlace(document, details.name);
-    const links = this.key.certificateChain?.length ?? 0;
-    const { bytes } = await document.sign({
-      signer: unsigned(this.key),
-      level: 'B-B',
-      reason: details.reason,
-      location: details.location,
-      fieldName: details.name,
-      signingTime: details.at,
-      estimatedSize: CONTAINER_BYTES + links * BYTES_PER_CHAIN_LINK + (server ? TOKEN_BYTES : 0),
-    });
-    const { signContainer } = await import('./container.js');
-    return signContainer(bytes, this.key, server);
+    const [{ prepareFile }, containers] = await Promise.all([import('./place.js'), (this.containers ??= this.read())]);
+    const file = await prepareFile(pdf, details, containers.room(server !== null));
+    return file.fill(await containers.sign(file.digest, server));
+  }
+
+  private async read(): Promise<Containers> {
+    const { containersOf } = await import('./container.js');
+    return containersOf(this.key);
   }
 
   override certificate(): CertificateDescription {
     return this.described;
   }
-}
-
-/** The key, for a container that is signed only when it is complete. */
-const unsigned = (key: KeySigner): KeySigner => ({
-  certificate: key.certificate,
-  ...(key.certificateChain ? { certificateChain: key.certificateChain } : {}),
-  keyType: key.keyType,
-  signatureAlgorithm: key.signatureAlgorithm,
-  sign: async () => new Uint8Array(1),
-});
-
-/** @libpdf/core moves every signature out of sight: one that has a place on the page keeps it. */
-function keepPlace(document: PDF, name: string): void {
-  const dict = document.getForm()?.getField(name)?.getDict();
-  const place = dict?.get('Rect');
-  if (!dict || !place) return;
-  const set = dict.set.bind(dict);
-  dict.set = (key, value) => set(key, (typeof key === 'string' ? key : key.value) === 'Rect' ? place : value);
 }
 
 function describe(der: Uint8Array): CertificateDescription {

@@ -1,4 +1,4 @@
-import { drawQr, fitLines, type TaggedDocument } from '#libs/pdf';
+import { Drawing, drawQr, fitLines, type TaggedDocument } from '#libs/pdf';
 import { drawDoorScene } from './door-scene.js';
 import { drawCutPaper, drawMark } from './ornaments.js';
 import { type LevelPaint, palette } from './palette.js';
@@ -23,30 +23,51 @@ const DATA_TOP = 448;
 const SEAL_TOP = 500;
 const SIGNATORIES_TOP = 530;
 
-/** Paper, frame, the scene with the door at the left, cut paper above the column of text; gives that column. */
-export function drawGround(document: TaggedDocument, ground: { alt: string; paint: LevelPaint }): Column {
-  const { canvas, width, height } = document;
-  const { alt, paint } = ground;
-  const scene = { x: MARGIN, y: MARGIN, width: SCENE_WIDTH, height: height - 2 * MARGIN };
-  document.artifact(() => canvas.rect(0, 0, width, height).fill(palette.paper));
-  document.figure(alt, [scene.x, scene.y, scene.x + scene.width, scene.y + scene.height], () =>
-    drawDoorScene(canvas, paint, scene),
-  );
-  document.artifact(() => {
-    canvas
-      .rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
-      .lineWidth(1)
-      .stroke(paint.frame);
-    const left = MARGIN + SCENE_WIDTH;
-    drawCutPaper(canvas, { x: left, y: MARGIN, width: width - MARGIN - left, flags: 12, color: paint.color });
-  });
-  const x = MARGIN + SCENE_WIDTH + 44;
-  return { x, width: width - MARGIN - 40 - x };
+/** Letter, landscape, in points. */
+const SHEET = { width: 792, height: 612 };
+const SCENE = { x: MARGIN, y: MARGIN, width: SCENE_WIDTH, height: SHEET.height - 2 * MARGIN };
+/** Where the column of text begins. */
+export const COLUMN_LEFT = MARGIN + SCENE_WIDTH + 44;
+
+/** A drawing on these sheets in each paint that there is, made when it is first asked for. */
+export function inEachPaint(
+  draw: (canvas: PDFKit.PDFDocument, paint: LevelPaint) => void,
+): (paint: LevelPaint) => Drawing {
+  const made = new Map<LevelPaint, Drawing>();
+  return (paint) => {
+    let drawing = made.get(paint);
+    if (!drawing) made.set(paint, (drawing = new Drawing(SHEET, (canvas) => draw(canvas, paint))));
+    return drawing;
+  };
 }
 
-/** The mark and the name of the document. */
+const scene = inEachPaint((canvas, paint) => drawDoorScene(canvas, paint, SCENE));
+
+const frame = inEachPaint((canvas, paint) => {
+  canvas
+    .rect(MARGIN, MARGIN, SHEET.width - 2 * MARGIN, SHEET.height - 2 * MARGIN)
+    .lineWidth(1)
+    .stroke(paint.frame);
+  const left = MARGIN + SCENE_WIDTH;
+  drawCutPaper(canvas, { x: left, y: MARGIN, width: SHEET.width - MARGIN - left, flags: 12, color: paint.color });
+});
+
+const mark = new Drawing(SHEET, (canvas) => drawMark(canvas, COLUMN_LEFT, 76, 34));
+
+/** Paper, frame, the scene with the door at the left, cut paper above the column of text; gives that column. */
+export function drawGround(document: TaggedDocument, ground: { alt: string; paint: LevelPaint }): Column {
+  const { alt, paint } = ground;
+  document.artifact(() => document.canvas.rect(0, 0, SHEET.width, SHEET.height).fill(palette.paper));
+  document.figure(alt, [SCENE.x, SCENE.y, SCENE.x + SCENE.width, SCENE.y + SCENE.height], () =>
+    document.place(scene(paint)),
+  );
+  document.artifact(() => document.place(frame(paint)));
+  return { x: COLUMN_LEFT, width: SHEET.width - MARGIN - 40 - COLUMN_LEFT };
+}
+
+/** The mark and the name of the document, at the top of the column. */
 export function drawTitle(document: TaggedDocument, title: string, column: Column): void {
-  document.artifact(() => drawMark(document.canvas, column.x, 76, 34));
+  document.artifact(() => document.place(mark));
   document.element('P', () => {
     document.line(title, { x: column.x + 44, y: 87, font: 'serif', size: 15, color: palette.ink });
   });
@@ -149,7 +170,7 @@ export function drawFoot(document: TaggedDocument, foot: Foot, column: Column): 
   if (foot.seal) drawSeal(document, foot.seal, { x: column.x, width: COLUMN_STEP * 2 - 20 });
   drawSignatories(document, foot.signatories, column.x, SIGNATORIES_TOP);
   drawVerification(document, foot.check, { right, y: DATA_TOP });
-  drawSmall(document, foot.smallPrint, column, document.height - MARGIN - 15);
+  drawSmall(document, foot.smallPrint, column, SHEET.height - MARGIN - 15);
 }
 
 /** A datum with its label above it. */

@@ -23,7 +23,7 @@ const input = {
   issuedAt: new Date('2026-03-12T18:00:00Z'),
   seal: { by: 'FM4', on: '2026-03-12' },
 };
-const DOCUMENTS = 20;
+const DOCUMENTS = 60;
 
 /** A distinction drawn and signed: CPU time against another commit; without one, against headless Chromium's printing. */
 export async function documents(_stage, other) {

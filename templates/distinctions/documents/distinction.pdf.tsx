@@ -1,14 +1,16 @@
 import { createDates } from '#libs/i18n';
-import type { TaggedDocument } from '#libs/pdf';
+import type { Box, TaggedDocument } from '#libs/pdf';
 import { languageTags, translatorOf } from '../../translations.js';
 import { certificateSheet, type Issued } from '../../pdf/certificate.js';
 import {
   type Column,
+  COLUMN_LEFT,
   drawFoot,
   drawGround,
   drawHero,
   drawParagraph,
   drawTitle,
+  inEachPaint,
   placeOf,
   type Foot,
 } from '../../pdf/certificate-parts.js';
@@ -37,6 +39,9 @@ export interface DistinctionDocument extends Issued {
 export const SIGNATURE_FIELD = 'Firma';
 
 const LEVEL_TOP = 306;
+const EMBLEM = { x: COLUMN_LEFT, width: 104 };
+
+const emblem = inEachPaint((canvas, paint) => drawEmblem(canvas, paint, EMBLEM.x, LEVEL_TOP, EMBLEM.width));
 
 /** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
 export async function renderDistinction(granted: DistinctionDocument): Promise<Uint8Array> {
@@ -82,10 +87,8 @@ function drawLevel(
   heroSize: number,
 ): void {
   const { t } = translatorOf(input.locale);
-  const emblem = 104;
-  document.figure(t(`level.emblem.${input.level}`), [column.x, LEVEL_TOP, column.x + emblem, LEVEL_TOP + emblem], () =>
-    drawEmblem(document.canvas, paint, column.x, LEVEL_TOP, emblem),
-  );
+  const box: Box = [EMBLEM.x, LEVEL_TOP, EMBLEM.x + EMBLEM.width, LEVEL_TOP + EMBLEM.width];
+  document.figure(t(`level.emblem.${input.level}`), box, () => document.place(emblem(paint)));
   const x = column.x + 128;
   const width = column.x + column.width - x;
   // A long name is set small; the level must not outshout it.
