@@ -3,7 +3,7 @@ import { Indicators } from '../../../src/monitoring/index.js';
 import { newPerson } from '../../support/companies.js';
 import { drills } from '../../support/drills.js';
 import { appForAll } from '../../support/index.js';
-import { p95 } from '../../support/percentile.js';
+import { p95, percentile } from '../../support/percentile.js';
 
 const app = appForAll();
 const ROUNDS = 20;
@@ -76,9 +76,11 @@ test(`the dashboard over five years and ${drills.events} events is there at once
     for (const format of ['pdf', 'docx', 'xlsx'])
       expect((await browser.get(`/fm4/indicadores/informe/2026-Q3/informe.${format}`)).status).toBe(200);
     const report = performance.now() - started;
-    const [hand, page, cpu] = [p95(times.first), p95(times.second), p95(times.secondCpu)];
+    // the middle one: a collection of the garbage of all specs of this process falls into one round or another
+    const cpu = percentile(times.secondCpu, 50);
+    const [hand, page] = [p95(times.first), p95(times.second)];
     process.stderr.write(
-      `${drills.events} events: by hand ${hand.toFixed(0)} ms, dashboard ${page.toFixed(0)} ms (CPU ${cpu.toFixed(0)} ms), p95; ` +
+      `${drills.events} events: by hand ${hand.toFixed(0)} ms, dashboard ${page.toFixed(0)} ms, p95 (CPU ${cpu.toFixed(0)} ms, median); ` +
         `donor report in three formats ${report.toFixed(0)} ms; recomputed within ${grown.toFixed(0)} MB\n`,
     );
     expect(report).toBeLessThan(10_000);
