@@ -43,12 +43,15 @@ const flags = [
 /** How long a step in a page may take before the page counts as hung, in milliseconds: long, for a busy machine. */
 const longestStep = 180_000;
 
-/** A headless Chromium that talks to this machine only. */
+/**
+ * A headless Chromium that talks to this machine only. Its pages do not move unless asked to: a click waits until nothing does,
+ * and smooth scrolling costs it half a second or more.
+ */
 export async function openChromium(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: executablePath!, headless: true, args: flags, timeout: 0 });
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
-    const context = await newContext(options);
+    const context = await newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(longestStep);
     return context;
   };
