@@ -107,6 +107,12 @@ describe('a signature', () => {
     expect(Buffer.from(signed.subarray(0, plain.length)).equals(Buffer.from(plain))).toBe(true);
   });
 
+  // @libpdf/core 0.4.2 would escape them twice: findings/libpdf-escapes-signature-reasons-twice.sh
+  it('gives its reason with brackets as they are', async () => {
+    const file = await signer.sign(plain, { ...details, reason: 'Distintivo (nivel 2)' });
+    expect(Buffer.from(file).toString('latin1')).toContain(String.raw`/Reason (Distintivo \(nivel 2\))`);
+  });
+
   it('states its time in the file alone, as PAdES has it', () => {
     const text = Buffer.from(signed).toString('latin1');
     const [, container] = /\/Contents <([0-9a-f]+)>/i.exec(text)!;

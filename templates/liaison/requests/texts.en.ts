@@ -34,7 +34,7 @@ export default {
   'liaison.mail.answered.open': 'Open the request',
   'reminder.liaison.request-answered': 'An answer of FM4',
   'reminder.liaison.request-answered.why': 'Because you sent FM4 a request.',
-  'liaison.home.requests': 'Ask FM4 for material or a talk, or ask a question.',
+  'liaison.home.requests': 'Request material or a talk, or ask a question.',
   'liaison.home.requests-see': 'See and send requests',
   'held-room.liaison-requests': 'Requests of liaisons',
   'held.liaison-requests.asked': 'Requests that you sent, answered or closed',
