@@ -1,5 +1,6 @@
 /** Finds what an advertisement demands and may not, pure: by phrases and by mention. */
 import { ageDemands } from './age.rules.js';
+import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
 import { patterns, properWords } from './demand.patterns.rules.js';
 import { Leveller } from './demand-text.rules.js';
@@ -109,33 +110,15 @@ const personal = new Set<DemandKind>(
   ) as DemandKind[],
 );
 
-interface Part {
-  readonly before: string;
-  readonly found: string;
-  readonly after: string;
-  /** The part between commas in which it stands. */
-  readonly clause: string;
-}
-
-function partOf(text: string, from: number, to: number): Part {
-  const start = text.lastIndexOf(';', from - 1) + 1;
-  const next = text.indexOf(';', to);
-  const end = next < 0 ? text.length : next;
-  const comma = Math.max(start, text.lastIndexOf(',', from - 1) + 1);
-  const nextComma = text.slice(to, end).indexOf(',');
-  const clause = text.slice(comma, nextComma < 0 ? end : to + nextComma);
-  return { before: text.slice(start, from), found: text.slice(from, to), after: text.slice(to, end), clause };
-}
-
 const TURN = /(?<![a-z])(?:pero|sino|solo|esepto|salbo|menos|unikamente|si)(?![a-z])/;
 
 /** Whether what stands before takes the demand back: in the same part, or through a list that a "ni" holds together. */
-function isTakenBack({ before, after }: Part, pattern: RegExp): boolean {
-  return [...before.matchAll(pattern)].some((found) => {
+function isTakenBack({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp): boolean {
+  return [...sentenceBefore.matchAll(pattern)].some((found) => {
     // a comma between numbers parts nothing
-    const between = before.slice(found.index + found[0].length).replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
+    const between = sentenceBefore.slice(found.index + found[0].length).replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
     if (TURN.test(between)) return false;
-    return !between.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(between + after);
+    return !between.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(between + sentenceAfter);
   });
 }
 
@@ -144,21 +127,20 @@ const DENIED = /(?<![a-z])(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?$/;
 const TAKING =
   /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit)/;
 
-function isMeant(kind: DemandKind, part: Part): boolean {
-  if (DENIED.test(part.before) && TAKING.test(part.found)) return false;
-  if (isTakenBack(part, TAKEN) || BACK.test(part.after) || OFFER.test(part.clause)) return false;
-  if (TASK.test(part.before) || isNoMatter(part.before, part.after)) return false;
+function isMeant(kind: DemandKind, part: Around): boolean {
+  const { before, found, after, sentenceBefore, sentenceAfter } = part;
+  if (DENIED.test(sentenceBefore) && TAKING.test(found)) return false;
+  if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
+  if (TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));
 }
 
 /** Whether the exceptions of a kind hold of what stands around. */
-function isOtherwise(kind: DemandKind, part: Part): boolean {
+function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, sentenceAfter }: Around): boolean {
   const rule = rules.find((one) => one.kind === kind);
   if (!rule) return false;
-  const sentence = `${part.before}${part.found}${part.after}`;
-  return (
-    rule.unless.some((one) => part.clause.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0)
-  );
+  const [clause, sentence] = [before + found + after, sentenceBefore + found + sentenceAfter];
+  return rule.unless.some((one) => clause.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0);
 }
 
 /** The demands in a text, the first first; one of each kind at each place. */
@@ -168,19 +150,20 @@ export function demandsIn(original: string): Demand[] {
   const found = rules.flatMap(({ kind, say }) =>
     say.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-        const part = partOf(text, index, index + words.length);
-        return isOtherwise(kind, part) || isOfWork(kind, text, index, index + words.length) || !isMeant(kind, part)
+        const part = around(text, index, index + words.length);
+        return isOtherwise(kind, part) || isOfWork(kind, part) || !isMeant(kind, part)
           ? []
           : [{ kind, from: index, to: index + words.length }];
       }),
     ),
   );
   const ages = ageDemands(text).flatMap(({ from, to }) =>
-    isMeant('age', partOf(text, from, to)) ? [{ kind: 'age' as const, from, to }] : [],
+    isMeant('age', around(text, from, to)) ? [{ kind: 'age' as const, from, to }] : [],
   );
-  const mentions = mentionsIn(text).filter(
-    ({ kind, from, to }) => !isOtherwise(kind, partOf(text, from, to)) && isMeant(kind, partOf(text, from, to)),
-  );
+  const mentions = mentionsIn(text).filter(({ kind, from, to }) => {
+    const part = around(text, from, to);
+    return !isOtherwise(kind, part) && isMeant(kind, part);
+  });
   return apart([...found, ...ages, ...mentions])
     .map(({ kind, from, to }) => ({ kind, ...level.originalOf(from, to) }))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);

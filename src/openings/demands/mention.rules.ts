@@ -2,6 +2,7 @@
  * Finds demands by what they are about, pure: an attribute that is mentioned is demanded, unless what stands around it is
  * innocent. The phrases of `demand.patterns.rules.ts` need not know a wording for it to be found.
  */
+import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
 import { englishWords } from './english.lexicon.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
@@ -129,29 +130,6 @@ const HELPED = new RegExp(
   anyOf(['te (ayud*|apoy*|acompañ*|orient*|asesor*)', 'puedes (identificarte|presentar|traer|mostrar|usar)']),
 );
 
-interface Around {
-  /** Between the same commas, before and after. */
-  readonly before: string;
-  readonly after: string;
-  readonly found: string;
-  /** From the beginning of the sentence. */
-  readonly sentenceBefore: string;
-  readonly sentenceAfter: string;
-}
-
-function around(text: string, from: number, to: number): Around {
-  const start = text.lastIndexOf(';', from - 1) + 1;
-  const comma = Math.max(start, text.lastIndexOf(',', from - 1) + 1);
-  const end = text.slice(to).search(/[,;]/);
-  return {
-    before: text.slice(comma, from),
-    found: text.slice(from, to),
-    after: text.slice(to, end < 0 ? text.length : to + end),
-    sentenceBefore: text.slice(start, from),
-    sentenceAfter: text.slice(to).split(';', 1)[0]!,
-  };
-}
-
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
 }
@@ -227,9 +205,8 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** Whether a demand of what work may be about is of others, or what the work is. */
-export function isOfWork(kind: DemandKind, text: string, from: number, to: number): boolean {
+export function isOfWork(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
   if (!objects.has(kind)) return false;
-  const { before, after, sentenceBefore, sentenceAfter } = around(text, from, to);
   if (OTHERS.test(after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
   return isDone(sentenceBefore);
 }
