@@ -3,6 +3,7 @@ import { AbstractLogger, type DataSourceOptions } from 'typeorm';
 import { isTracing } from '#libs/telemetry';
 import { hearErrors } from './away.js';
 import { migrations } from './migrations/index.js';
+import { PreparingClient } from './preparing-client.js';
 import { SnakeNamingStrategy } from './snake-naming.js';
 import { TracedClient } from './traced-client.js';
 
@@ -38,7 +39,7 @@ export function applicationDataSource(
       max: 20,
       connectionTimeoutMillis: 5_000,
       onConnect: hearErrors,
-      ...(isTracing() ? { Client: TracedClient } : {}),
+      Client: isTracing() ? TracedClient : PreparingClient,
     },
     poolErrorHandler: (error: Error) => log.warn(`A connection is lost and will be replaced: ${error.message}`),
     namingStrategy: new SnakeNamingStrategy(),

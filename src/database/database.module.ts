@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Config } from '../config/index.js';
 import { ActLogEntity } from './act-log.entity.js';
 import { ChangeFeed } from './change-feed.js';
-import { applicationDataSource, beginning } from './data-source.js';
+import { applicationDataSource } from './data-source.js';
 import { Database } from './database.js';
 import { Replica } from './replica.js';
 import { Replicas } from './replicas.js';
@@ -23,9 +23,7 @@ export class DatabaseModule {
     const isPooled = databaseDirectUrl !== null;
     const slowQueries = new SlowQueries();
     const replica =
-      databaseReadUrl === null
-        ? null
-        : new Replica({ primaryUrl: databaseUrl, url: databaseReadUrl, options: beginning(isPooled) });
+      databaseReadUrl === null ? null : new Replica({ primaryUrl: databaseUrl, url: databaseReadUrl, isPooled });
     return {
       module: DatabaseModule,
       imports: [

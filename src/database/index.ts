@@ -28,9 +28,10 @@ export {
 } from './login.js';
 export { migrate, refuseUnmigrated, undoMigrations, unknownMigrations } from './migrate.js';
 export { Replicas } from './replicas.js';
-export { keepsStatements, one, planned, rows, run } from './rows.js';
+export { keepsStatements, one, rows, run } from './rows.js';
 export { type Resealed, type SealedColumns, SealedData } from './sealed-columns.js';
 export { type PoolUse, poolUse } from './pool-use.js';
 export { SLOW_MILLIS, SlowQueries, type SlowStatement } from './slow-queries.js';
+export type { PreparingConfig } from './preparing-client.js';
 export { TracedClient } from './traced-client.js';
 export { oneAtATime } from './turns.queries.js';

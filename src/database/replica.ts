@@ -5,6 +5,8 @@ import { isTracing } from '#libs/telemetry';
 import { hearErrors } from './away.js';
 import { positionOf, type Position } from './replica.queries.js';
 import { BEAT_MILLIS, ReplayedProof } from './replica.rules.js';
+import { beginning } from './data-source.js';
+import { PreparingClient, type PreparingConfig } from './preparing-client.js';
 import { TracedClient } from './traced-client.js';
 
 /** A connection that does not open, or a question that is not answered in that time, and the replica is away. */
@@ -15,8 +17,8 @@ const ANSWER_MILLIS = 5_000;
 export interface ReplicaOptions {
   readonly primaryUrl: string;
   readonly url: string;
-  /** Of each connection; undefined behind a pooler. */
-  readonly options: string | undefined;
+  /** Whether `url` leads to a pooler in transaction mode. */
+  readonly isPooled: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export class Replica {
   private told: string | null = null;
 
   constructor(private readonly options: ReplicaOptions) {
-    this.pool = this.open(options.url, 20, isTracing() ? TracedClient : pg.Client);
+    this.pool = this.open(options.url, 20, isTracing() ? TracedClient : PreparingClient);
   }
 
   /** Whether it has all that was committed before `since` (by `performance.now()`). */
@@ -97,15 +99,18 @@ export class Replica {
   }
 
   private open(connectionString: string, max: number, Client = pg.Client): pg.Pool {
-    const pool = new pg.Pool({
+    const { isPooled } = this.options;
+    const config: pg.PoolConfig & PreparingConfig = {
       Client,
+      isPooled,
       connectionString,
-      options: this.options.options,
+      options: beginning(isPooled),
       max,
       connectionTimeoutMillis: CONNECT_MILLIS,
       query_timeout: ANSWER_MILLIS,
       onConnect: hearErrors,
-    });
+    };
+    const pool = new pg.Pool(config);
     // replaced at the next use
     pool.on('error', () => undefined);
     return pool;

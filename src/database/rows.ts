@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { ClientBase } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 
 const names = new Map<string, string>();
@@ -42,29 +40,6 @@ export async function rows<T extends object>(
 /** Whether a connection is the same at the next statement, and knows what it has planned: not behind a pooler. */
 export const keepsStatements = (source: Pick<DataSource, 'options'>): boolean =>
   (source.options as { extra?: { isPooled?: boolean } }).extra?.isPooled !== true;
-
-/** The names under which connections know the statements that they have planned. */
-const prepared = new Map<string, string>();
-
-/**
- * As `rows`, for a statement whose plan is worth keeping: each connection plans it once. What is slow here is not among the
- * slow queries of the log.
- */
-export async function planned<T extends object>(
-  tx: EntityManager,
-  sql: string,
-  parameters: readonly unknown[] = [],
-): Promise<T[]> {
-  let name = prepared.get(sql);
-  if (name === undefined) {
-    name = createHash('sha256').update(sql).digest('hex').slice(0, 32);
-    prepared.set(sql, name);
-  }
-  const client = (await tx.queryRunner!.connect()) as ClientBase;
-  const named = keepsStatements(tx.connection) ? { name } : {};
-  const { rows: found } = await client.query<Record<string, unknown>>({ ...named, text: sql, values: [...parameters] });
-  return inCamelCase<T>(found);
-}
 
 /** As `rows`, for a statement that gives at most one; null when it gives none. */
 export async function one<T extends object>(

@@ -1,9 +1,9 @@
-import pg from 'pg';
 import { isTracing, traced } from '#libs/telemetry';
+import { PreparingClient } from './preparing-client.js';
 import { statementName } from './statement-name.js';
 
 /** A connection whose statements are spans, where spans are made. */
-export class TracedClient extends pg.Client {
+export class TracedClient extends PreparingClient {
   override query(...args: unknown[]): never {
     const ask = () => super.query(...(args as [string])) as unknown;
     const [what] = args as [string | { text?: unknown; submit?: unknown } | undefined];

@@ -33,6 +33,10 @@ export const drills = {
   names: size('TEST_NAMES', 9, 200),
   /** Addresses of one route that each reader of every page is led on from. */
   asked: size('TEST_ASKED', 3, 6),
+  /** Widths at which axe looks at each page of the whole way of a company; of one, pages take turns. */
+  widths: size('TEST_WIDTHS', 1, 2),
+  /** Languages (Spanish, English) in which every page is held to the standards. */
+  languages: size('TEST_LANGUAGES', 1, 2),
   /** Colours (light, dark) in which axe looks at each language of the page for people in mobility. */
   colours: size('TEST_COLOURS', 1, 2),
   /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */

@@ -17,10 +17,12 @@ export class IdentityPool implements OnApplicationShutdown {
   readonly pool: Pool;
 
   constructor(@Inject(CONFIG) config: Config) {
-    const options = beginning(config.databaseDirectUrl !== null, 'search_path=auth');
+    const isPooled = config.databaseDirectUrl !== null;
+    const options = beginning(isPooled, 'search_path=auth');
     const connectionString = config.databaseUrl ?? undefined;
     this.pool = watchedPool({
       connectionString,
+      isPooled,
       options,
       max: 10,
       connectionTimeoutMillis: 5_000,

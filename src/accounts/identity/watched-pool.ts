@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import { DatabaseAway, isDatabaseAway, TracedClient } from '../../database/index.js';
+import { DatabaseAway, isDatabaseAway, type PreparingConfig, TracedClient } from '../../database/index.js';
 
 const running = new AsyncLocalStorage<{ lost: unknown }>();
 
@@ -23,7 +23,7 @@ export async function telling<T>(call: () => Promise<T>): Promise<T> {
 }
 
 /** A pool that notes, for `telling`, statements that did not reach PostgreSQL. */
-export function watchedPool(config: pg.PoolConfig): pg.Pool {
+export function watchedPool(config: pg.PoolConfig & PreparingConfig): pg.Pool {
   const pool = new pg.Pool({ ...config, Client: WatchedClient } as pg.PoolConfig);
   const connect = pool.connect.bind(pool) as (done?: unknown) => Promise<pg.PoolClient>;
   // the form with a callback is the pool's own; that with a promise keeps the call's context

@@ -18,12 +18,10 @@ interface TiedCase {
 
 /** The facts that independence is judged by. Requires staff or system scope: companies see no ties. */
 function tieRows(tx: EntityManager, companies: readonly string[], userId: string | null): Promise<TieRow[]> {
-  return rows<TieRow>(
-    tx,
-    `select distinct company_id, audit_id, user_id, tie from audit_ties
-     where company_id = any($1) and ($2::uuid is null or user_id = $2)`,
-    [companies, userId],
-  );
+  const all = 'select distinct company_id, audit_id, user_id, tie from audit_ties where company_id = any($1)';
+  return userId === null
+    ? rows<TieRow>(tx, all, [companies])
+    : rows<TieRow>(tx, `${all} and user_id = $2`, [companies, userId]);
 }
 
 const concerns =

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Announcements, ChangeFeed, keepsStatements, Replicas } from '../../database/index.js';
+import { type Announcements, ChangeFeed, Replicas } from '../../database/index.js';
 import { findPublic, type Pool, poolOf, type PublicDistinction } from './public.queries.js';
 import { KEPT_DISTINCTIONS, REPLICA_FRESH_MS } from './public.rules.js';
 
@@ -13,7 +13,6 @@ export class PublicDistinctions {
   private readonly known = new Map<string, PublicDistinction>();
   private readonly changes: Announcements;
   private readonly pool: Pool;
-  private readonly isNamed: boolean;
 
   constructor(
     source: DataSource,
@@ -21,7 +20,6 @@ export class PublicDistinctions {
     feed: ChangeFeed,
   ) {
     this.pool = poolOf(source);
-    this.isNamed = keepsStatements(source);
     this.changes = feed.on('distinctions');
     this.changes.hear(() => this.known.clear());
   }
@@ -55,12 +53,12 @@ export class PublicDistinctions {
   /** Asks the replica where it is proven to have every change that was heard, and all older than a second. */
   private async find(code: string): Promise<PublicDistinction | null> {
     const replica = this.replicas.since(Math.max(this.changes.changedAt, performance.now() - REPLICA_FRESH_MS));
-    if (!replica) return findPublic(this.pool, code, this.isNamed);
+    if (!replica) return findPublic(this.pool, code);
     try {
-      return await findPublic(replica.pool, code, this.isNamed);
+      return await findPublic(replica.pool, code);
     } catch (error) {
       replica.distrust(error as Error);
-      return findPublic(this.pool, code, this.isNamed);
+      return findPublic(this.pool, code);
     }
   }
 

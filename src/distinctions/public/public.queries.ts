@@ -47,19 +47,16 @@ export interface PublicEvent {
 
 /** The connections of the application. */
 export interface Pool {
-  query(query: { name?: string; text: string; values: unknown[] }): Promise<{ rows: Record<string, unknown>[] }>;
+  query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
 export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
 
-const statement = { name: 'public-distinction', text: 'select public_distinction($1) as found' };
-
 /**
- * Reads by code on any connection: a named statement is planned once per connection, and without a transaction it takes
- * one round trip instead of four. The function checks itself what is public.
- * @param isNamed whether connections keep statements
+ * Reads by code on any connection: without a transaction it takes one round trip instead of four. The function checks itself
+ * what is public.
  */
-export async function findPublic(pool: Pool, code: string, isNamed: boolean): Promise<PublicDistinction | null> {
-  const { rows } = await pool.query({ ...(isNamed ? statement : { text: statement.text }), values: [code] });
+export async function findPublic(pool: Pool, code: string): Promise<PublicDistinction | null> {
+  const { rows } = await pool.query('select public_distinction($1) as found', [code]);
   return (rows[0]?.['found'] ?? null) as PublicDistinction | null;
 }

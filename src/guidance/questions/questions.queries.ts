@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { one, planned, rows, run } from '../../database/index.js';
+import { one, rows, run } from '../../database/index.js';
 import type { GuidanceRow } from '../editions.queries.js';
 import type { Flagged } from '../review.rules.js';
 import { reviewFlags } from '../review-flags.queries.js';
@@ -42,8 +42,8 @@ export function publishedQuestions(tx: EntityManager, situation: string | null =
 
 const inForce = `t.state = 'published'`;
 const searched: SearchedTexts = {
-  matching: (tx, values) => planned<Match>(tx, matching('guidance_questions', inForce, 't.published_at'), values),
-  resembling: (tx, values) => planned<Match>(tx, resembling('guidance_questions', inForce, 't.published_at'), values),
+  matching: (tx, values) => rows<Match>(tx, matching('guidance_questions', inForce, 't.published_at'), values),
+  resembling: (tx, values) => rows<Match>(tx, resembling('guidance_questions', inForce, 't.published_at'), values),
 };
 
 /** Questions in force that match what was asked, best first. */

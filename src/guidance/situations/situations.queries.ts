@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { planned, rows, run } from '../../database/index.js';
+import { rows, run } from '../../database/index.js';
 import { editionInForce } from '../contents.queries.js';
 import { currentEdition, type GuidanceRow, type InsertText, textInsert } from '../editions.queries.js';
 import type { Flagged } from '../review.rules.js';
@@ -43,8 +43,8 @@ const inForce = `t.edition_id = (
   select id from guidance_editions where kind = 'situations' order by loaded_at desc, version desc limit 1)`;
 
 const searched: SearchedTexts = {
-  matching: (tx, values) => planned<Match>(tx, matching('guidance_situations', inForce, 't.position'), values),
-  resembling: (tx, values) => planned<Match>(tx, resembling('guidance_situations', inForce, 't.position'), values),
+  matching: (tx, values) => rows<Match>(tx, matching('guidance_situations', inForce, 't.position'), values),
+  resembling: (tx, values) => rows<Match>(tx, resembling('guidance_situations', inForce, 't.position'), values),
 };
 
 /** What lists show of the edition that was read last: what an edition says does not change. */
