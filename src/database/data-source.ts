@@ -15,6 +15,9 @@ const log = new Logger('Database');
  */
 export const applicationRole = 'puertas_app';
 
+/** How long a connection that nobody needs stays open: with it go the plans of its statements. */
+export const IDLE_MILLIS = 5 * 60_000;
+
 /**
  * How a connection of the application begins. Behind a pooler, which hands out connections that others began, this is said by
  * the settings of the login instead, see `ensureLogin`.
@@ -38,6 +41,7 @@ export function applicationDataSource(
       options: beginning(isPooled),
       max: 20,
       connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: IDLE_MILLIS,
       onConnect: hearErrors,
       Client: isTracing() ? TracedClient : PreparingClient,
     },

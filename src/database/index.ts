@@ -8,7 +8,7 @@ export { claimDataDir } from './claim.js';
 export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull } from './away.js';
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';
 export type { Actor, PersonActor, Role } from './actor.js';
-export { applicationDataSource, applicationRole, beginning, ownerDataSource } from './data-source.js';
+export { applicationDataSource, applicationRole, beginning, IDLE_MILLIS, ownerDataSource } from './data-source.js';
 export { afterCommit, Database } from './database.js';
 export { type Change, told } from './use-case-log.js';
 export { Announcements, ChangeFeed } from './change-feed.js';

@@ -81,7 +81,7 @@ const headers = [
 ];
 
 /** A short run sends each route one part of so many, another one to each reader. */
-const PARTS = 12;
+const PARTS = 8;
 
 describe('garbage', () => {
   let app: TestApp;
@@ -119,17 +119,21 @@ describe('garbage', () => {
         found.add(
           `${statusCode} ${method} ${path} ← ${url.slice(0, 300)} ${type ?? ''} ${String(body ?? '').slice(0, 120)}`,
         );
-      if (url.includes('%00') && ![400, 404].includes(statusCode)) found.add(`${statusCode} ${method} ${url}`);
+      // a kind of body that is not read is refused first
+      if (url.includes('%00') && ![400, 404, 415].includes(statusCode)) found.add(`${statusCode} ${method} ${url}`);
     };
-    const some = <T>(all: readonly T[]) => all.filter((_, at) => drills.garbage > 1 || (at + n) % PARTS === 0);
     for (const route of routes) {
       const reads = route.method === 'GET';
-      for (const query of reads ? some(queries) : [queries[n % queries.length]!]) await send(route, query, {});
-      if (!reads) for (const body of some(bodies)) await send(route, '', body);
-      if (route.path.includes(':'))
-        for (let more = 0; more < params.length; more += drills.garbage > 1 ? 8 : params.length)
-          await send(route, '', {});
-      await send({ ...route, method: reads ? 'POST' : 'PUT' }, '', bodies[n % bodies.length]!);
+      const shots: (readonly [Route, string, (typeof bodies)[number]])[] = [
+        ...(reads ? queries : [queries[n % queries.length]!]).map((query) => [route, query, {}] as const),
+        ...(reads ? [] : bodies).map((body) => [route, '', body] as const),
+        // for the sake of what stands in the place of parameters
+        ...(route.path.includes(':') ? [0, 8] : []).map(() => [route, '', {}] as const),
+        [{ ...route, method: reads ? 'POST' : 'PUT' }, '', bodies[n % bodies.length]!],
+      ];
+      const sent = shots.filter((_, at) => drills.garbage > 1 || (at + n) % PARTS === 0);
+      for (const [to, query, body] of sent) await send(to, query, body);
+      n += 1;
     }
     return [...found];
   }

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { CONFIG, type Config } from '../../config/index.js';
-import { beginning, hearErrors, told } from '../../database/index.js';
+import { beginning, hearErrors, IDLE_MILLIS, told } from '../../database/index.js';
 import { IdentityMails } from './identity-mails.js';
 import type { BetterAuth, Identity } from './identity.js';
 import { telling, watchedPool } from './watched-pool.js';
@@ -26,6 +26,7 @@ export class IdentityPool implements OnApplicationShutdown {
       options,
       max: 10,
       connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: IDLE_MILLIS,
       onConnect: hearErrors,
     });
     // an idle connection that PostgreSQL closes is replaced at the next use
