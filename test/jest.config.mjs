@@ -1,3 +1,7 @@
+import { totalmem } from 'node:os';
+
+const MB = 1024 * 1024;
+
 export default {
   rootDir: '..',
   roots: ['src', 'libs', 'templates', 'test'].map((folder) => `<rootDir>/${folder}`),
@@ -11,5 +15,6 @@ export default {
   // a machine may be busy: what ends a test is what it waits for, and this only a test that hangs
   testTimeout: 300_000,
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1500MB',
+  // a worker that is replaced loads the application anew, for ten seconds of a processor
+  workerIdleMemoryLimit: Math.max(1_500 * MB, totalmem() / 8),
 };
