@@ -9,6 +9,8 @@ export type AccountRefusal =
   | 'accounts.code-spent'
   | 'accounts.credentials'
   | 'accounts.email-taken'
+  | 'accounts.factor-reset-none'
+  | 'accounts.factor-reset-own'
   | 'accounts.guarded'
   | 'accounts.guarded-code'
   | 'accounts.guarded-pin'

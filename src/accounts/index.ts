@@ -13,6 +13,8 @@ export { CodeSignIn, type CompanyDevice } from './codes/code-sign-in.service.js'
 export { CompanyCodes, problemWithName } from './codes/company-codes.service.js';
 export { PersonalCodes, type Slip } from './codes/personal-codes.service.js';
 export { CompanyNames } from './company-names.js';
+/** For the operator's command. */
+export { FactorReset } from './factor-reset/factor-reset.service.js';
 export type { NewPerson } from './identity/people.service.js';
 export type { InvitationRow } from './invitations/invitations.queries.js';
 export type { NewInvitation } from './invitations/invitations.service.js';

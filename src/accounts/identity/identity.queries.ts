@@ -128,6 +128,17 @@ export async function spendCode(
   return spent > 0;
 }
 
+/** Removes the second factor of a person; false when none was turned on. */
+export async function removeSecondFactor(tx: EntityManager, userId: string): Promise<boolean> {
+  const removed = await run(
+    tx,
+    'update auth.users set two_factor_enabled = false, updated_at = now() where id = $1 and two_factor_enabled',
+    [userId],
+  );
+  await run(tx, 'delete from auth.second_factors where user_id = $1', [userId]);
+  return removed > 0;
+}
+
 /** What happened at the door with one's own account. */
 export interface OwnAccessRow {
   readonly id: string;

@@ -82,9 +82,15 @@ export default {
   'mail.changed.password-changed': 'The password of your account was changed',
   'mail.changed.second-factor-on': 'Your account now asks for a second step to sign in',
   'mail.changed.second-factor-off': 'Your account no longer asks for a second step to sign in',
+  'mail.changed.second-factor-reset': 'The second step to sign in to your account was removed',
   'mail.changed.recovery-codes-renewed': 'Your account has new recovery codes',
   'mail.changed.preheader': 'If it was you, there is nothing to do.',
   'mail.changed.when': 'This happened on {date}. If it was you, there is nothing to do.',
+  'mail.changed.asked-preheader': 'If you asked for it, sign in and turn it on again.',
+  'mail.changed.asked-when':
+    'This happened on {date}. FM4 did it because someone said to be you and to have lost their phone and their recovery codes. All your sessions were closed. If you asked for it, sign in and turn it on again in your account.',
+  'mail.changed.asked-not-you':
+    'If you did not ask for it, someone is trying to get in as you: set a new password right away and turn the second step on again.',
   'mail.changed.not-you': 'If it was not you, set a new password right away.',
   'mail.changed.then': 'Doing so closes every open session. Then tell us what happened: {contact}.',
 } as const satisfies Record<keyof typeof es, string>;

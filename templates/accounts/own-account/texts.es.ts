@@ -81,9 +81,15 @@ export default {
   'mail.changed.password-changed': 'Cambió la contraseña de tu cuenta',
   'mail.changed.second-factor-on': 'Tu cuenta ya pide un segundo paso para entrar',
   'mail.changed.second-factor-off': 'Tu cuenta ya no pide un segundo paso para entrar',
+  'mail.changed.second-factor-reset': 'Quitamos el segundo paso para entrar a tu cuenta',
   'mail.changed.recovery-codes-renewed': 'Tu cuenta tiene códigos de recuperación nuevos',
   'mail.changed.preheader': 'Si fuiste tú, no tienes que hacer nada.',
   'mail.changed.when': 'Fue el {date}. Si fuiste tú, no tienes que hacer nada.',
+  'mail.changed.asked-preheader': 'Si lo pediste, entra y actívalo otra vez.',
+  'mail.changed.asked-when':
+    'Fue el {date}. FM4 lo hizo porque alguien dijo ser tú y haber perdido su teléfono y sus códigos de recuperación. Cerramos todas tus sesiones. Si lo pediste, entra y actívalo otra vez en tu cuenta.',
+  'mail.changed.asked-not-you':
+    'Si no lo pediste, alguien intenta entrar en tu lugar: pon una contraseña nueva ahora mismo y activa otra vez el segundo paso.',
   'mail.changed.not-you': 'Si no fuiste tú, pon una contraseña nueva ahora mismo.',
   'mail.changed.then': 'Al ponerla se cierran todas las sesiones abiertas. Después cuéntanos qué pasó: {contact}.',
 } as const;

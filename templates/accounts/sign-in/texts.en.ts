@@ -43,6 +43,8 @@ export default {
   'accounts.second-step': 'One more step',
   'accounts.second-step-lead': 'Open your authenticator app and type the code that it shows now.',
   'accounts.code-hint': 'The six digits. Without your phone, one of your recovery codes.',
+  'accounts.second-step-lost':
+    'Did you lose your phone and your codes too? Write to {contact}: FM4 makes sure that it is you and removes the second step.',
   'accounts.start-again': 'Start again',
 
   'accounts.sign-out': 'Do you want to sign out?',

@@ -40,6 +40,8 @@ export default {
   'accounts.second-step': 'Un paso más',
   'accounts.second-step-lead': 'Abre tu aplicación de códigos y escribe el que muestra ahora.',
   'accounts.code-hint': 'Los seis dígitos. Si no tienes tu teléfono, uno de tus códigos de recuperación.',
+  'accounts.second-step-lost':
+    '¿Perdiste tu teléfono y también tus códigos? Escribe a {contact}: FM4 comprueba que eres tú y quita el segundo paso.',
   'accounts.start-again': 'Empezar de nuevo',
 
   'accounts.sign-out': '¿Quieres salir?',
