@@ -53,6 +53,21 @@ export async function insertVerification(
   ]);
 }
 
+/** Whether there is such a token, and it has not expired. */
+export async function isVerificationOpen(tx: EntityManager, identifierHash: string, now: Date): Promise<boolean> {
+  const row = await one<{ found: boolean }>(
+    tx,
+    'select exists (select 1 from auth.verifications where identifier = $1 and expires_at > $2) as found',
+    [identifierHash, now],
+  );
+  return row!.found;
+}
+
+/** Deletes such tokens. */
+export async function closeVerification(tx: EntityManager, identifierHash: string): Promise<void> {
+  await run(tx, 'delete from auth.verifications where identifier = $1', [identifierHash]);
+}
+
 /** Marks the address as proved. */
 export async function confirmAddress(tx: EntityManager, userId: string): Promise<void> {
   await run(tx, 'update auth.users set email_verified = true where id = $1', [userId]);

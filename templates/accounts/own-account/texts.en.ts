@@ -29,6 +29,13 @@ export default {
   'accounts.password-create': 'Set a password',
   'accounts.password-changed': 'Your password is saved and your other sessions are closed.',
 
+  'accounts.app-code': 'Code of your app',
+  'accounts.proof': 'Make sure that it is you',
+  'accounts.proof-text':
+    'You signed in a while ago. To change how you sign in we send a link to {email}: with it you sign in again and come back here.',
+  'accounts.proof-sent':
+    'We sent a link to {email}. It works once, for {minutes} minutes. Open it and press the button: you sign in again and come back to where you were.',
+
   'accounts.sessions': 'Where you are signed in',
   'accounts.sessions-text': 'If you do not recognize one, close it and change your password.',
   'accounts.session-used': 'Last used: {when}',
@@ -72,6 +79,9 @@ export default {
 
   'refusal.accounts.password': 'The current password does not match.',
   'refusal.accounts.password-missing': 'Enter your current password.',
+  'refusal.accounts.code-missing': 'Type the code of your app, or one of your recovery codes.',
+  'refusal.accounts.proof-needed': 'Nothing changed: you signed in a while ago. Show once more that it is you.',
+  'refusal.accounts.set-up-late': 'Too long ago that you began. Go back and start again.',
   'refusal.accounts.second-factor-on': 'The second step is on already.',
   'refusal.accounts.second-factor-required': 'The people of FM4 cannot turn the second step off.',
 

@@ -27,6 +27,13 @@ export default {
   'accounts.password-create': 'Poner una contraseña',
   'accounts.password-changed': 'Guardamos tu contraseña y cerramos tus otras sesiones.',
 
+  'accounts.app-code': 'Código de tu aplicación',
+  'accounts.proof': 'Comprueba que eres tú',
+  'accounts.proof-text':
+    'Entraste hace un rato. Para cambiar cómo entras te mandamos un enlace a {email}: con él entras otra vez y vuelves aquí.',
+  'accounts.proof-sent':
+    'Mandamos un enlace a {email}. Sirve una vez, durante {minutes} minutos. Ábrelo y oprime el botón: entras otra vez y vuelves a donde estabas.',
+
   'accounts.sessions': 'Dónde has entrado',
   'accounts.sessions-text': 'Si no reconoces alguno, ciérralo y cambia tu contraseña.',
   'accounts.session-used': 'Se usó por última vez: {when}',
@@ -71,6 +78,9 @@ export default {
 
   'refusal.accounts.password': 'La contraseña actual no coincide.',
   'refusal.accounts.password-missing': 'Escribe tu contraseña actual.',
+  'refusal.accounts.code-missing': 'Escribe el código de tu aplicación, o uno de recuperación.',
+  'refusal.accounts.proof-needed': 'No cambió nada: entraste hace un rato. Comprueba otra vez que eres tú.',
+  'refusal.accounts.set-up-late': 'Pasó mucho tiempo desde que empezaste. Vuelve atrás y empieza de nuevo.',
   'refusal.accounts.second-factor-on': 'El segundo paso ya está activado.',
   'refusal.accounts.second-factor-required': 'Las personas de FM4 no pueden desactivar el segundo paso.',
 
