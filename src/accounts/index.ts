@@ -5,6 +5,7 @@
 export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
 export type { Place } from './account.policy.js';
 export { passwordLength, personNameLength } from './account.rules.js';
+export { signInLinkMinutes } from './identity/identity.rules.js';
 export { IsUncommonPassword } from './common-passwords.js';
 export { evenly } from './evenly.js';
 export { AccountsModule } from './accounts.module.js';

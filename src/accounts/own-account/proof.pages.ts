@@ -5,7 +5,7 @@ import { ProofSentPage } from '#templates/accounts/own-account/proof-sent.page';
 import { Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { ReturningForm } from '../account.forms.js';
 import { safeReturn } from '../account.policy.js';
-import { signInLinkLifetimeS } from '../identity/identity.rules.js';
+import { signInLinkMinutes } from '../identity/identity.rules.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
 
 const backTo = (volver: unknown) => (typeof volver === 'string' ? safeReturn(volver, '/cuenta') : '/cuenta');
@@ -34,7 +34,7 @@ export class ProofPages {
     return submit(form, {
       perform: () => this.signIn.sendLink(request, { email, volver: returnTo }),
       invalid: (state) => view(ProofPage, { form: state, email, returnTo }),
-      done: () => view(ProofSentPage, { email, returnTo, minutes: signInLinkLifetimeS / 60 }),
+      done: () => view(ProofSentPage, { email, returnTo, minutes: signInLinkMinutes }),
     });
   }
 }
