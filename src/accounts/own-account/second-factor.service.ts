@@ -67,9 +67,9 @@ export class SecondFactor {
     await this.db.as(system('accounts.own'), (tx) => closeVerification(tx, setUpOf(viewer.userId)));
     const cookie = cookies.map((line) => line.split(';')[0]).join('; ');
     await auth.api.revokeOtherSessions({ headers: cookie ? new Headers({ cookie }) : headersOf(request) });
-    const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: viewer.userId } });
+    const { codes } = await auth.api.makeRecoveryCodes({ body: { userId: viewer.userId } });
     await this.changes.record(actorOf(viewer), viewer, 'second-factor-on');
-    return { recoveryCodes: backupCodes, cookies };
+    return { recoveryCodes: codes, cookies };
   }
 
   /** Replaces the recovery codes. @returns the new ones */
