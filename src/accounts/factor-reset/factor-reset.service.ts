@@ -32,7 +32,9 @@ export class FactorReset {
     return this.db.change(actor, { what: 'accounts.reset-second-factor', subject: idOf }, async (tx) => {
       const person = await personByEmail(tx, email);
       if (person?.userId === actor.userId) throw refuse('accounts.factor-reset-own', { field: 'email' });
-      return this.reset(tx, actor, person, proof);
+      if (!person || !(await this.isReset(tx, actor, person, proof)))
+        throw refuse('accounts.factor-reset-none', { field: 'email' });
+      return person;
     });
   }
 
@@ -50,16 +52,18 @@ export class FactorReset {
     return this.db.change(actor, change, async (tx) => {
       const person = await personByEmail(tx, email);
       if (!person) throw new Error(`No account has the address ${email}.`);
-      return this.reset(tx, actor, person, { proof: 'operator', note: note.trim() });
+      const proof = { proof: 'operator', note: note.trim() } as const;
+      if (!(await this.isReset(tx, actor, person, proof))) throw new Error(`${email} has no second factor.`);
+      return person;
     });
   }
 
-  private async reset(tx: EntityManager, actor: Actor, person: Person | null, proof: Proof): Promise<Person> {
-    if (!person || !(await removeSecondFactor(tx, person.userId)))
-      throw refuse('accounts.factor-reset-none', { field: 'email' });
+  /** False when there is none to remove. */
+  private async isReset(tx: EntityManager, actor: Actor, person: Person, proof: Proof): Promise<boolean> {
+    if (!(await removeSecondFactor(tx, person.userId))) return false;
     await closeSessions(tx, person.userId);
     await this.changes.write(tx, actor, person, 'second-factor-reset', { ...proof });
-    return person;
+    return true;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
-import { APIError, createAuthEndpoint, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError, createAuthEndpoint, createAuthMiddleware } from 'better-auth/api';
 import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
-import { newRecoveryCodes } from './recovery-codes.js';
-import { recoveryCodeStorage, storedFormOf } from './stored-recovery-codes.js';
+import { challengedIn } from './challenged.js';
+import { recoveryCodeEndpoints } from './recovery-code-endpoints.js';
 import { confirmationOf } from './tokens.js';
 import { secondsAfter, secondStepLifetimeS } from './identity.rules.js';
 
@@ -16,10 +16,10 @@ const taking = <B>() => ({ metadata: { $Infer: { body: {} as B } } });
  * (the twoFactor plugin asks for it after a password only, not after a mailed link), whose recovery codes are hashed.
  */
 export function puertas({ now, secret }: { now: () => Date; secret: string }) {
-  const storage = recoveryCodeStorage(secret);
   return {
     id: 'puertas',
     endpoints: {
+      ...recoveryCodeEndpoints(secret),
       /** Confirms the address, spends the token and signs in; refuses a token that is unknown, spent or expired. */
       confirmEmail: createAuthEndpoint.serverOnly(
         { method: 'POST', ...taking<{ token: string }>(), requireHeaders: true },
@@ -34,29 +34,6 @@ export function puertas({ now, secret }: { now: () => Date; secret: string }) {
       challenged: createAuthEndpoint.serverOnly({ method: 'POST', requireHeaders: true }, async (ctx) => {
         return ctx.json({ userId: await challengedIn(ctx) });
       }),
-      /** The recovery code as it is stored, which `verifyBackupCode` asks for; null: it is none of the person's. */
-      storedRecoveryCode: createAuthEndpoint.serverOnly(
-        { method: 'POST', ...taking<{ code: string }>(), requireHeaders: true },
-        async (ctx) => {
-          const userId = (await getSessionFromCtx(ctx))?.user.id ?? (await challengedIn(ctx));
-          const where = [{ field: 'userId', value: userId }];
-          const row = userId && (await ctx.context.adapter.findOne<StoredCodes>({ model: 'twoFactor', where }));
-          if (!row) return ctx.json({ stored: null });
-          const stored = JSON.parse(await storage.decrypt(row.backupCodes)) as string[];
-          return ctx.json({ stored: await storedFormOf(ctx.body.code, stored) });
-        },
-      ),
-      /** Gives the person new recovery codes, and says them. */
-      makeRecoveryCodes: createAuthEndpoint.serverOnly(
-        { method: 'POST', ...taking<{ userId: string }>() },
-        async (ctx) => {
-          const codes = newRecoveryCodes();
-          const update = { backupCodes: await storage.encrypt(JSON.stringify(codes)) };
-          const where = [{ field: 'userId', value: ctx.body.userId }];
-          await ctx.context.adapter.update({ model: 'twoFactor', where, update });
-          return ctx.json({ codes });
-        },
-      ),
       /** Signs in a person whose mailbox was proved outside better-auth. */
       openSession: createAuthEndpoint.serverOnly(
         { method: 'POST', ...taking<{ userId: string }>(), requireHeaders: true },
@@ -90,17 +67,6 @@ export function puertas({ now, secret }: { now: () => Date; secret: string }) {
       ],
     },
   } satisfies BetterAuthPlugin;
-}
-
-interface StoredCodes {
-  readonly backupCodes: string;
-}
-
-async function challengedIn(ctx: GenericEndpointContext): Promise<string | null> {
-  const { createAuthCookie, internalAdapter, secret } = ctx.context;
-  const identifier = await ctx.getSignedCookie(createAuthCookie('two_factor').name, secret);
-  const found = identifier ? await internalAdapter.findVerificationValue(identifier) : null;
-  return found?.value ?? null;
 }
 
 async function signIn(ctx: GenericEndpointContext, userId: string, now: () => Date) {
