@@ -16,6 +16,7 @@ const order = {
     'codes',
     'kiosks',
     'people',
+    'factor-reset',
   ],
   tasks: ['calendar', 'todo', 'staff-inbox'],
   notifications: [

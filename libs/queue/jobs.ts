@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UnrecoverableError } from 'bullmq';
 import type { AnyQueue, AnyWorker, Backend, NudgeData } from './backend.js';
 import type { JobDefinition } from './job.js';
 import { longestWait } from './longest-wait.js';
+import { nudgeOptions } from './nudge-options.js';
 import { postgresBackend } from './postgres-backend.js';
 import { recordable } from './recordable.js';
 import { redisBackend } from './redis-backend.js';
+import { runDue } from './run-due.js';
 import { Schedules } from './schedules.js';
+import { within } from './within.js';
 
 /** Where the queues live and who hears of trouble. */
 export interface JobsOptions {
@@ -133,20 +135,8 @@ export class Jobs {
    * tasks of the command line. A failure stops it. Returns how many rows were handled.
    * @param only the job to handle; without it, all
    */
-  async runDue(only?: string): Promise<number> {
-    const handled = new Set<string>();
-    const jobs = [...this.#definitions].filter(([job, { sweep }]) => sweep && (!only || only === job));
-    // what one job leaves to do, another one finds: round after round, until a whole one has found nothing
-    for (let at = 0, idle = 0; idle < jobs.length; at = (at + 1) % jobs.length, idle += 1) {
-      const [job, { sweep, handle }] = jobs[at]!;
-      for (const id of await sweep!()) {
-        if (handled.has(`${job} ${id}`)) continue;
-        handled.add(`${job} ${id}`);
-        await handle(id);
-        idle = -1;
-      }
-    }
-    return handled.size;
+  runDue(only?: string): Promise<number> {
+    return runDue(this.#definitions, only);
   }
 
   /** Resolves when no job waits or runs (schedules apart). For tests and for draining by hand. */
@@ -303,28 +293,4 @@ export class Jobs {
     if (key) this.#silenced.set(key, now);
     this.#options.onError?.(error, context);
   }
-}
-
-/**
- * The id is random, so that a finished job that is kept cannot swallow a later nudge; nudges for one row are told
- * apart by the deduplication id, which BullMQ forgets when the job ends.
- */
-function nudgeOptions(id: string) {
-  return {
-    jobId: `n-${randomUUID()}`,
-    deduplication: { id, keepLastIfActive: true },
-    attempts: 3,
-    backoff: { type: 'exponential', delay: 500 },
-  };
-}
-
-/** Waits for `work`, but not longer than `millis`. False when it was not done in time. */
-async function within(millis: number, work: Promise<unknown>): Promise<boolean> {
-  const stop = new AbortController();
-  const done = await Promise.race([
-    work.then(() => true),
-    pause(millis, false, { signal: stop.signal }).catch(() => false),
-  ]);
-  stop.abort();
-  return done;
 }

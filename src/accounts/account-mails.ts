@@ -28,7 +28,12 @@ export interface AccountMail {
 }
 
 /** A change in how a person signs in; the person is notified, because another person may have made it. */
-export type AccountChange = 'password-changed' | 'second-factor-on' | 'second-factor-off' | 'recovery-codes-renewed';
+export type AccountChange =
+  | 'password-changed'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'second-factor-reset'
+  | 'recovery-codes-renewed';
 
 /** Sends the mails of this room; a later room provides the implementation. */
 export abstract class AccountMails {

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { CodesModule } from './codes/codes.module.js';
 import { CompanyNames } from './company-names.js';
+import { FactorResetModule } from './factor-reset/factor-reset.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InvitingCompanies } from './inviting-companies.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -25,6 +26,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
     CodesModule,
     KiosksModule,
     PeopleModule,
+    FactorResetModule,
   ],
   providers: [CompanyNames, InvitingCompanies, Links],
   exports: [CodesModule, CompanyNames, InvitingCompanies, Links, PersonalDataModule, PeopleModule, SignInModule],

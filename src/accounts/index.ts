@@ -5,6 +5,7 @@
 export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
 export type { Place } from './account.policy.js';
 export { passwordLength, personNameLength } from './account.rules.js';
+export { signInLinkMinutes } from './identity/identity.rules.js';
 export { IsUncommonPassword } from './common-passwords.js';
 export { evenly } from './evenly.js';
 export { AccountsModule } from './accounts.module.js';
@@ -13,6 +14,8 @@ export { CodeSignIn, type CompanyDevice } from './codes/code-sign-in.service.js'
 export { CompanyCodes, problemWithName } from './codes/company-codes.service.js';
 export { PersonalCodes, type Slip } from './codes/personal-codes.service.js';
 export { CompanyNames } from './company-names.js';
+/** For the operator's command. */
+export { FactorReset } from './factor-reset/factor-reset.service.js';
 export type { NewPerson } from './identity/people.service.js';
 export type { InvitationRow } from './invitations/invitations.queries.js';
 export type { NewInvitation } from './invitations/invitations.service.js';

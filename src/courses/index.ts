@@ -35,6 +35,7 @@ export { HeldSessions } from './sessions/held-sessions.js';
 export type { HeldSession } from './sessions/held-sessions.queries.js';
 /** Versions of courses that FM4 writes. Refuses `forbidden`, `not-found`, `courses.draft-…`, `courses.own-draft`. */
 export { CourseDrafts } from './authoring/course-drafts.js';
+export { DraftBeginnings } from './authoring/draft-beginnings.js';
 /** What people said to the ten statements before and after a course, by person without the person. */
 export { CourseSurveys } from './surveys/course-surveys.service.js';
 export type { PairedSurvey } from './surveys/surveys.queries.js';

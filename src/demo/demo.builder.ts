@@ -1,5 +1,4 @@
 import { MINUTE } from '#libs/clock';
-import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { addDays, dayOf } from '#libs/mexico';
 import {
@@ -16,24 +15,18 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import { AppealHandling, Appeals } from '../appeals/index.js';
 import { Attendance, Committee, CommitteeSessions, SessionMinutes, SurveyResponses, Surveys } from '../audits/index.js';
 import { Functions, type PersonFunction } from '../companies/index.js';
-import { CertificateWithdrawals, CoursePlayer, Enrolments, SelfEnrolment } from '../courses/index.js';
-import type { PersonActor } from '../database/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
-import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
-import { DemoAuditor } from './demo.audits.js';
 import { addressOf, loader } from './demo.cast.js';
+import { DemoComplaints } from './demo.complaints.js';
 import { demoInstrument, demoQuestions, demoSituation } from './demo.drafts.js';
-import { demoCourse, demoSurvey } from './demo.courses.js';
+import { demoCourse } from './demo.courses.js';
 import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
-import { enrolShift } from './demo.shift.js';
-import { demoLearners } from './demo.learners.js';
-import { addLearners, minutesOf, newestAppeal, newestDistinction } from './demo.queries.js';
+import { minutesOf } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
@@ -46,63 +39,9 @@ export interface Manner {
 }
 
 /** What the people of the demonstration do, through the same use cases, at the time of the clock. */
-export class DemoBuilder extends DemoAuditor {
+export class DemoBuilder extends DemoComplaints {
   private readonly surveyIds = new Map<string, string>();
   private readonly sessionIds = new Map<string, string>();
-
-  /** Human Resources enrols people of the company, itself included, in a course. */
-  async enrol(company: DemoCompany, slug: string, mailboxes: readonly string[]): Promise<void> {
-    const people = mailboxes.map((mailbox) => this.people.get(addressOf(company, mailbox))!);
-    await this.app
-      .get(Enrolments)
-      .enrol(this.admin(company), { companyId: this.idOf(company), slugs: [slug], people, invite: null });
-  }
-
-  /** People of a shift without addresses take a course: see `enrolShift`. */
-  async enrolShift(company: DemoCompany, slug: string, names: readonly string[]): Promise<void> {
-    const place = { actor: this.admin(company), companyId: this.idOf(company), today: dayOf(this.clock.now()) };
-    await enrolShift(this.app, place, slug, names);
-  }
-
-  /** A person reads lessons and, when all are read, passes the quiz. */
-  async learn(company: DemoCompany, mailbox: string, slug: string, lessons: number): Promise<void> {
-    const role = mailbox === 'rh' ? 'company_admin' : 'learner';
-    await this.study(this.member(company, addressOf(company, mailbox), role), slug, lessons);
-  }
-
-  /** The same by somebody who belongs to no company, and enrols themselves. */
-  async learnAlone({ email, name }: { email: string; name: string }, slug: string, lessons: number): Promise<void> {
-    const learner = await this.stranger(email, name);
-    await this.app.get(SelfEnrolment).start(learner, slug);
-    await this.study(learner, slug, lessons);
-  }
-
-  /** People took a course on their own in the past year: enough for its figures. One certificate of theirs is in question. */
-  async manyLearn(slug: string): Promise<void> {
-    const learners = demoLearners(this.clock.now());
-    const what = 'demo.learners';
-    await this.db.change(loader, { what, subject: null }, (tx) => addLearners(tx, slug, learners));
-    await this.app
-      .get(CertificateWithdrawals)
-      .propose(
-        this.fm4('coordinacion@fm4.example', ['staff_admin']),
-        learners[0]!.code,
-        'La persona avisó que otra respondió el cuestionario en su lugar.',
-      );
-  }
-
-  private async study(learner: PersonActor, slug: string, lessons: number): Promise<void> {
-    const learning = this.app.get(CoursePlayer);
-    const { course, enrolment } = await learning.course(learner, slug);
-    if (course.survey && lessons > 0) await demoSurvey(this.app, enrolment, 'before');
-    for (let number = 1; number <= Math.min(lessons, course.lessons.length); number++) {
-      await learning.finishLesson(learner, slug, String(number));
-    }
-    if (lessons <= course.lessons.length) return;
-    const right = course.quiz.map(({ id, options }) => [id, options.find(({ correct }) => correct)!.id] as const);
-    await learning.answer(learner, slug, newId(), Object.fromEntries(right));
-    if (course.survey) await demoSurvey(this.app, enrolment, 'after');
-  }
 
   /** The company says who does what: the mailboxes of each function; as many people as are named. */
   async sayFunctions(company: DemoCompany, who: Readonly<Record<PersonFunction, readonly string[]>>): Promise<void> {
@@ -271,33 +210,6 @@ export class DemoBuilder extends DemoAuditor {
     }
   }
 
-  /** The company appeals the decision about it. */
-  async appeal(company: DemoCompany, grounds: string): Promise<void> {
-    await this.app.get(Appeals).appeal(this.admin(company), { id: newId(), grounds, locale: 'es' });
-  }
-
-  /** Somebody complains about the decision behind a company's distinction. */
-  async complain(company: DemoCompany, texto: string): Promise<void> {
-    const { code } = await this.distinctionOf(company);
-    const appeals = this.app.get(Appeals);
-    const inicio = appeals.newForm();
-    this.clock.advance(2 * MINUTE);
-    await appeals.complain({ codigo: formatCode(code), texto, inicio }, { ip: '127.0.0.1', locale: 'es' });
-  }
-
-  /** One person of the administration examines the company's appeal, another confirms. */
-  async resolveAppeal(company: DemoCompany, outcome: 'dismissed' | 'upheld', answer: string): Promise<void> {
-    const handling = this.app.get(AppealHandling);
-    const [examiner, second] = [
-      this.fm4('admin@fm4.example', ['staff_admin']),
-      this.fm4('coordinacion@fm4.example', ['staff_admin']),
-    ];
-    const id = await this.db.as(loader, (tx) => newestAppeal(tx, this.idOf(company)));
-    await handling.take(examiner, id, 1);
-    await handling.propose(examiner, id, { version: 2, outcome, answer });
-    await handling.confirm(second, id, 3);
-  }
-
   async vote(
     company: DemoCompany,
     email: (typeof staff)[number]['email'],
@@ -339,23 +251,10 @@ export class DemoBuilder extends DemoAuditor {
     await this.app.get(DirectoryListings).set(this.admin(company), this.idOf(company), true);
   }
 
-  /** An anonymous report about a company. */
-  async report(company: DemoCompany, categoria: Category, texto: string): Promise<void> {
-    const { code } = await this.distinctionOf(company);
-    const reports = this.app.get(Reports);
-    const inicio = reports.newForm();
-    this.clock.advance(2 * MINUTE);
-    await reports.receive({ codigo: formatCode(code), categoria, texto, inicio }, { ip: '127.0.0.1', locale: 'es' });
-  }
-
   private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
     const proves = item.evidence[0] ?? 'Documento';
     const taken = await demoFile(this.app, { company, title: proves, text: item.text });
     await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, { taken }, proves);
-  }
-
-  private distinctionOf(company: DemoCompany) {
-    return this.db.as(loader, (tx) => newestDistinction(tx, this.idOf(company)));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CourseDrafts, CourseSurveys } from '../courses/index.js';
+import { CourseDrafts, CourseSurveys, DraftBeginnings } from '../courses/index.js';
 import type { PersonActor } from '../database/index.js';
 
 /** A person in a course. */
@@ -39,7 +39,7 @@ export async function demoCourse(
   }: { readonly lesson: string; readonly change: Readonly<Record<'pause', string>>; readonly note: string },
 ): Promise<void> {
   const drafts = app.get(CourseDrafts);
-  const id = await drafts.begin(editor, slug);
+  const id = await app.get(DraftBeginnings).begin(editor, slug);
   const part = `lesson:${lesson}` as const;
   const seen = await drafts.seen(editor, id, part);
   await drafts.edit(editor, id, { part, seen }, (draft) => ({

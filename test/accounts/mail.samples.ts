@@ -1,5 +1,5 @@
 const company = 'Agave Azul & Ñandú, S.A. de C.V.';
-const link = { name: 'María José Ñuñez', url: 'https://puertas.example/entrar/enlace/aB3_-xyz' };
+const link = { name: 'María José Ñuñez', url: 'https://puertas.example/entrar/enlace/aB3_-xyz', minutes: 10 };
 
 /** What the mails of these kinds say in tests: one sample of each. */
 export default {

@@ -80,6 +80,37 @@ describe('the inventory of cryptography', () => {
   });
 });
 
+test('scripts show text as text: what they read as HTML is a part of a page that the server rendered', () => {
+  const folders = ['templates/assets/scripts', 'src/courses/exchange/content/player'];
+  const scripts = folders.flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => ({ name: `${folder}/${name}`, text: read(`${folder}/${name}`) })),
+  );
+  const asHtml = /(\w+)(?:HTML = |FromString\()([^;]+?)(?:, 'text\/html'\))?;/g;
+  const found = scripts.flatMap(({ name, text }) =>
+    [...text.matchAll(asHtml)].map(([, , what]) => `${name.split('/').pop()} ${what}`),
+  );
+  expect(found.sort()).toEqual([
+    'autosave.js json.conflict',
+    'autosave.js json.panel',
+    'autosave.js json.warnings',
+    'codigo.js await answer.text()',
+    'dom.js html', // of a course, made when the package was
+    'evidence.js evidence',
+    'evidence.js score',
+    'evidence.js under',
+    'lista.js conflict',
+    'lista.js json.panel',
+    'lista.js warnings',
+    'verificar.js await answer.text()',
+    'visit.js await answer.text()',
+    'vista-previa.js await answer.text()',
+  ]);
+  const others = /insertAdjacentHTML|createContextualFragment|document\.write|srcdoc|setHTML|[^.]\beval\(|new Function/;
+  expect(scripts.filter(({ text }) => others.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
 test('the list of limits names each file that has one', () => {
   const limits = read('docs/security/limits.md');
   const holding = sources

@@ -46,4 +46,9 @@ export class SlipsForm {
 export class AddressForm {
   @IsMailAddress()
   email: string;
+
+  /** Absent where it is not asked. */
+  @IsOptional()
+  @MaxLength(longestTyped, { message: tooLong(longestTyped) })
+  pin?: string;
 }

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
+import { OwnAccountModule } from '../own-account/own-account.module.js';
 import { PersonData } from '../personal-data/person-data.js';
 import { PersonalDataModule } from '../personal-data/personal-data.module.js';
 import { SignInModule } from '../sign-in/sign-in.module.js';
@@ -11,15 +12,22 @@ import { codesData } from './codes.queries.js';
 import { CompanyCodes } from './company-codes.service.js';
 import { OwnAddressPages } from './own-address.pages.js';
 import { AddressLimits, OwnAddress } from './own-address.service.js';
+import { OwnPin } from './own-pin.js';
 import { PersonalCodeEntity } from './personal-code.entity.js';
 import { PersonalCodes } from './personal-codes.service.js';
 
 /** People without an address: codes, PINs, slips, and an address when they get one. */
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonalCodeEntity]), PersonalDataModule, IdentityModule, SignInModule],
+  imports: [
+    TypeOrmModule.forFeature([PersonalCodeEntity]),
+    PersonalDataModule,
+    IdentityModule,
+    OwnAccountModule,
+    SignInModule,
+  ],
   // the address of a mail before the code in an address
   controllers: [OwnAddressPages, CodeSignInPages, CodesPages],
-  providers: [AddressLimits, CodeSignIn, CompanyCodes, OwnAddress, PersonalCodes],
+  providers: [AddressLimits, CodeSignIn, CompanyCodes, OwnAddress, OwnPin, PersonalCodes],
   exports: [CodeSignIn, CompanyCodes, PersonalCodes],
 })
 export class CodesModule implements OnModuleInit {

@@ -56,6 +56,14 @@ export function personByCode(tx: EntityManager, code: string): Promise<CodeRow |
   );
 }
 
+/** The hash of the PIN of a person; null for one without. */
+export async function pinHashOf(tx: EntityManager, userId: string): Promise<string | null> {
+  const row = await one<{ pinHash: string | null }>(tx, 'select pin_hash from personal_codes where user_id = $1', [
+    userId,
+  ]);
+  return row?.pinHash ?? null;
+}
+
 /** A present member with a code, as the company sees it. */
 export interface CodeListed {
   readonly userId: string;

@@ -1,29 +1,37 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { FormState } from '#templates/components/form';
 import { AddAddressPage, AddressAskedPage, ConfirmAddressPage } from '#templates/accounts/codes/address.page';
 import { LinkClosedPage } from '#templates/accounts/sign-in/link-closed.page';
 import { Allow, emptyForm, isRefusal, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
 import { AddressForm } from './codes.forms.js';
 import { OwnAddress } from './own-address.service.js';
+import { OwnPin } from './own-pin.js';
 
 /** An address for an account that was made without one. */
 @Controller()
 export class OwnAddressPages {
-  constructor(private readonly addresses: OwnAddress) {}
+  constructor(
+    private readonly addresses: OwnAddress,
+    private readonly pin: OwnPin,
+  ) {}
 
   @Get('cuenta/agregar-correo')
   @Allow('signed-in')
-  form(@Viewer() viewer: Viewer) {
-    return viewer.email === '' ? view(AddAddressPage, { form: emptyForm() }) : redirect('/cuenta');
+  async form(@Req() request: FastifyRequest, @Viewer() viewer: Viewer) {
+    return viewer.email === '' ? this.page(request, emptyForm()) : redirect('/cuenta');
   }
 
   @Post('cuenta/agregar-correo')
   @Allow('signed-in')
   ask(@Req() request: FastifyRequest, @Viewer() viewer: Viewer, @Submitted(AddressForm) form: Submitted<AddressForm>) {
     return submit(form, {
-      perform: ({ email }) => this.addresses.ask(request, viewer, email),
-      invalid: (state) => view(AddAddressPage, { form: state }),
+      perform: async ({ email, pin }) => {
+        await this.pin.require(request, viewer, pin);
+        await this.addresses.ask(request, viewer, email);
+      },
+      invalid: (state) => this.page(request, state),
       done: (_, { email }) => view(AddressAskedPage, { email }),
     });
   }
@@ -45,5 +53,9 @@ export class OwnAddressPages {
       if (!isRefusal<AccountRefusal>(error, 'accounts.link-closed')) throw error;
       return view(LinkClosedPage, { kind: 'confirm' }, { status: 410 });
     }
+  }
+
+  private async page(request: FastifyRequest, form: FormState) {
+    return view(AddAddressPage, { form, pinAsked: await this.pin.isAsked(request) });
   }
 }

@@ -22,10 +22,17 @@ export class AccountChanges {
     );
   }
 
-  /** As `record`, in the caller's transaction. */
-  async write(tx: EntityManager, actor: Actor, owner: Owner, change: AccountChange): Promise<void> {
+  /** As `record`, in the caller's transaction. @param details facts and reasons, for the log of acts */
+  async write(
+    tx: EntityManager,
+    actor: Actor,
+    owner: Owner,
+    change: AccountChange,
+    details?: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const at = this.clock.now();
-    await recordAct(tx, actor, { at, act: `accounts.${change}`, subject: { type: 'person', id: owner.userId } });
+    const subject = { type: 'person', id: owner.userId };
+    await recordAct(tx, actor, { at, act: `accounts.${change}`, subject, details });
     await this.mails.changed(tx, owner, change, at);
   }
 }

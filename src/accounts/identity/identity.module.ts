@@ -14,6 +14,7 @@ import { IdentityMails } from './identity-mails.js';
 import { IDENTITY, IdentityPool, identityProvider } from './identity.provider.js';
 import { People } from './people.service.js';
 import { SpentCodes } from './spent-codes.js';
+import { isHashed } from './stored-recovery-codes.js';
 import {
   ConsentEntity,
   CredentialEntity,
@@ -59,8 +60,8 @@ export class IdentityModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.personData.register('accounts', identityData);
-    // better-auth seals them with the secret itself
-    const reseal = (text: string) => resealText(secretsOf(this.config), text);
+    // better-auth seals them with the secret itself; hashed recovery codes need no key
+    const reseal = (text: string) => (isHashed(text) ? null : resealText(secretsOf(this.config), text));
     this.sealed.register({ entity: SecondFactorEntity, key: ['id'], columns: ['secret', 'backupCodes'], reseal });
   }
 }

@@ -2,6 +2,8 @@ import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthEndpoint, createAuthMiddleware } from 'better-auth/api';
 import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
+import { challengedIn } from './challenged.js';
+import { recoveryCodeEndpoints } from './recovery-code-endpoints.js';
 import { confirmationOf } from './tokens.js';
 import { secondsAfter, secondStepLifetimeS } from './identity.rules.js';
 
@@ -11,12 +13,13 @@ const taking = <B>() => ({ metadata: { $Infer: { body: {} as B } } });
 /**
  * What the product asks of better-auth beyond its plugins: confirming an address with a token that is spent once,
  * a session for a person who proved the mailbox by an invitation, and a second factor after *every* way in
- * (the twoFactor plugin asks for it after a password only, not after a mailed link).
+ * (the twoFactor plugin asks for it after a password only, not after a mailed link), whose recovery codes are hashed.
  */
-export function puertas({ now }: { now: () => Date }) {
+export function puertas({ now, secret }: { now: () => Date; secret: string }) {
   return {
     id: 'puertas',
     endpoints: {
+      ...recoveryCodeEndpoints(secret),
       /** Confirms the address, spends the token and signs in; refuses a token that is unknown, spent or expired. */
       confirmEmail: createAuthEndpoint.serverOnly(
         { method: 'POST', ...taking<{ token: string }>(), requireHeaders: true },
@@ -29,10 +32,7 @@ export function puertas({ now }: { now: () => Date }) {
       ),
       /** The person from whom this browser's second step is asked; null without one. */
       challenged: createAuthEndpoint.serverOnly({ method: 'POST', requireHeaders: true }, async (ctx) => {
-        const { createAuthCookie, internalAdapter, secret } = ctx.context;
-        const identifier = await ctx.getSignedCookie(createAuthCookie('two_factor').name, secret);
-        const found = identifier ? await internalAdapter.findVerificationValue(identifier) : null;
-        return ctx.json({ userId: found?.value ?? null });
+        return ctx.json({ userId: await challengedIn(ctx) });
       }),
       /** Signs in a person whose mailbox was proved outside better-auth. */
       openSession: createAuthEndpoint.serverOnly(

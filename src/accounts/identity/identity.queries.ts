@@ -53,6 +53,21 @@ export async function insertVerification(
   ]);
 }
 
+/** Whether there is such a token, and it has not expired. */
+export async function isVerificationOpen(tx: EntityManager, identifierHash: string, now: Date): Promise<boolean> {
+  const row = await one<{ found: boolean }>(
+    tx,
+    'select exists (select 1 from auth.verifications where identifier = $1 and expires_at > $2) as found',
+    [identifierHash, now],
+  );
+  return row!.found;
+}
+
+/** Deletes such tokens. */
+export async function closeVerification(tx: EntityManager, identifierHash: string): Promise<void> {
+  await run(tx, 'delete from auth.verifications where identifier = $1', [identifierHash]);
+}
+
 /** Marks the address as proved. */
 export async function confirmAddress(tx: EntityManager, userId: string): Promise<void> {
   await run(tx, 'update auth.users set email_verified = true where id = $1', [userId]);
@@ -126,6 +141,17 @@ export async function spendCode(
     [userId, code, at, since],
   );
   return spent > 0;
+}
+
+/** Removes the second factor of a person; false when none was turned on. */
+export async function removeSecondFactor(tx: EntityManager, userId: string): Promise<boolean> {
+  const removed = await run(
+    tx,
+    'update auth.users set two_factor_enabled = false, updated_at = now() where id = $1 and two_factor_enabled',
+    [userId],
+  );
+  await run(tx, 'delete from auth.second_factors where user_id = $1', [userId]);
+  return removed > 0;
 }
 
 /** What happened at the door with one's own account. */

@@ -12,7 +12,7 @@ const now = new Date('2026-11-23T12:00:00Z');
 
 test.each([
   ['a session', sessionLifetimeS, '2026-12-07T12:00:00.000Z'],
-  ['a link to sign in', signInLinkLifetimeS, '2026-11-23T12:15:00.000Z'],
+  ['a link to sign in', signInLinkLifetimeS, '2026-11-23T12:10:00.000Z'],
   ['a link to set a new password', resetLinkLifetimeS, '2026-11-23T13:00:00.000Z'],
   ['a link to confirm an address', confirmationLifetimeS, '2026-11-26T12:00:00.000Z'],
   ['the second step', secondStepLifetimeS, '2026-11-23T12:10:00.000Z'],

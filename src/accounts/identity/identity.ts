@@ -5,6 +5,7 @@ import type { Actor, Change } from '../../database/index.js';
 import { passwordLength } from '../account.rules.js';
 import { puertas } from './identity.plugin.js';
 import { newRecoveryCodes } from './recovery-codes.js';
+import { recoveryCodeStorage } from './stored-recovery-codes.js';
 import {
   credentialsTable,
   secondFactorSchema,
@@ -46,7 +47,7 @@ export interface IdentityParts {
 export type BetterAuth = Pick<ReturnType<typeof buildIdentity>, 'api'>;
 
 /** The calls that read only. */
-type Reads = 'getSession' | 'listSessions' | 'challenged' | 'viewBackupCodes';
+type Reads = 'getSession' | 'listSessions' | 'challenged';
 
 /** better-auth as the accounts room reaches it: what changes state leaves a line in the log, as all use cases do. */
 export interface Identity {
@@ -113,7 +114,7 @@ export function buildIdentity(parts: IdentityParts) {
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       database: { generateId: () => parts.newId() },
     },
-    plugins: [mailedLink(parts), secondFactor(), puertas({ now: parts.now })],
+    plugins: [mailedLink(parts), secondFactor(parts), puertas(parts)],
   });
 }
 
@@ -135,13 +136,16 @@ function mailedLink(parts: IdentityParts) {
   });
 }
 
-function secondFactor() {
+function secondFactor({ secret }: IdentityParts) {
   return twoFactor({
     issuer: 'Puertas Abiertas',
     allowPasswordless: true,
     schema: secondFactorSchema,
     // Ours counts by device and place (account-guard.ts): whoever fails on purpose locks nobody out.
     accountLockout: { enabled: false },
-    backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
+    backupCodeOptions: {
+      customBackupCodesGenerate: newRecoveryCodes,
+      storeBackupCodes: recoveryCodeStorage(secret),
+    },
   });
 }

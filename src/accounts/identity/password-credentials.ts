@@ -47,11 +47,14 @@ export class PasswordCredentials {
   }
 
   /** The second step: six digits from the app, or one of the recovery codes. */
-  bySecondFactor(headers: Headers, code: string): Promise<SignInOutcome> {
-    const digits = withoutSeparators(code);
-    const answer = /^\d{6}$/.test(digits)
-      ? this.identity.api.verifyTOTP({ body: { code: digits }, headers, asResponse: true })
-      : this.identity.api.verifyBackupCode({ body: { code: normalizeRecoveryCode(code) }, headers, asResponse: true });
+  async bySecondFactor(headers: Headers, typed: string): Promise<SignInOutcome> {
+    const { api } = this.identity;
+    const digits = withoutSeparators(typed);
+    if (/^\d{6}$/.test(digits))
+      return this.outcome(api.verifyTOTP({ body: { code: digits }, headers, asResponse: true }), 'code');
+    const { stored } = await api.storedRecoveryCode({ body: { code: normalizeRecoveryCode(typed) }, headers });
+    // none: asked all the same, since better-auth counts the attempts
+    const answer = api.verifyBackupCode({ body: { code: stored ?? '' }, headers, asResponse: true });
     return this.outcome(answer, 'code');
   }
 

@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { CodeForm, NewPasswordForm, ReturningForm, tooLong } from '../account.forms.js';
-import { passwordLength, personNameLength } from '../account.rules.js';
+import { passwordLength, personNameLength, typedCodeLength } from '../account.rules.js';
 
 /** What a person says about themselves. */
 export class ProfileForm {
@@ -20,13 +20,23 @@ export class ChangePasswordForm extends NewPasswordForm {
   @IsOptional()
   @MaxLength(passwordLength.max, { message: tooLong(passwordLength.max) })
   currentPassword?: string;
+
+  /** Of the second factor; absent where it is not asked. */
+  @IsOptional()
+  @MaxLength(typedCodeLength, { message: message('form.pattern') })
+  code?: string;
 }
 
-/** Asks for the password again, because the browser may have been left open. */
+/** Proves who uses the session, because the browser may have been left open. */
 export class ProofForm {
   @IsOptional()
   @MaxLength(passwordLength.max, { message: tooLong(passwordLength.max) })
   currentPassword?: string;
+
+  /** Of the second factor; absent where it is not asked. */
+  @IsOptional()
+  @MaxLength(typedCodeLength, { message: message('form.pattern') })
+  code?: string;
 }
 
 export class EnableCodeForm extends CodeForm {

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { SystemClock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, hasRole, type Role, staffRoles, system } from '../../database/index.js';
-import { actorOf, Limits, notFound, type Viewer } from '../../web/index.js';
-import { passwordMissing, refuse } from '../accounts.refusals.js';
+import { actorOf, notFound, type Viewer } from '../../web/index.js';
 import { CompanyNames } from '../company-names.js';
 import { AccountChanges } from '../identity/account-changes.js';
 import type { BetterAuth, Identity } from '../identity/identity.js';
@@ -18,7 +18,9 @@ import {
 } from '../identity/identity.queries.js';
 import { headersOf } from '../identity/request-headers.js';
 import { rolesOf } from '../people.queries.js';
-import { accessShown, proofsPerPerson } from './account.rules.js';
+import { accessShown } from './account.rules.js';
+import { type ProofAsked, proofAsked } from './proof.rules.js';
+import { type Proof, Proofs } from './proofs.service.js';
 
 /** A browser in which the person is signed in. */
 export interface OpenSession {
@@ -34,6 +36,8 @@ export interface OpenSession {
 /** What a person's own page shows. */
 export interface OwnAccount {
   readonly hasPassword: boolean;
+  /** What a change in how they sign in takes now. */
+  readonly proof: ProofAsked;
   readonly secondFactor: { readonly enabled: boolean; readonly required: boolean };
   /** The current one first, then the one last used. */
   readonly sessions: readonly OpenSession[];
@@ -45,11 +49,14 @@ export interface OwnAccount {
 /** What people do with their own account. */
 @Injectable()
 export class OwnAccounts {
+  /** Sessions live on the machine's clock. */
+  private readonly machine = new SystemClock();
+
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
-    private readonly limits: Limits,
+    private readonly proofs: Proofs,
     private readonly companyNames: CompanyNames,
     private readonly changes: AccountChanges,
   ) {}
@@ -58,15 +65,18 @@ export class OwnAccounts {
     const headers = headersOf(request);
     const sessions = await this.identity.api.listSessions({ headers });
     const current = await this.identity.api.getSession({ headers });
+    const enabled = current?.user.twoFactorEnabled ?? false;
     // The system's scope: a person sees the names of their other companies here.
     return this.db.as(system('accounts.own'), async (tx) => {
       const held = await rolesOf(tx, viewer.userId);
       const ids = [...new Set(held.flatMap(({ companyId }) => companyId ?? []))];
       const names = await this.companyNames.of(tx, ids);
+      const known = { hasPassword: await hasPassword(tx, viewer.userId), hasSecondFactor: enabled };
       return {
-        hasPassword: await hasPassword(tx, viewer.userId),
+        hasPassword: known.hasPassword,
+        proof: proofAsked({ ...known, openedAt: current?.session.createdAt ?? new Date(0) }, this.machine.now()),
         secondFactor: {
-          enabled: current?.user.twoFactorEnabled ?? false,
+          enabled,
           required: this.config.production && hasRole({ roles: held.map(({ role }) => role) }, ...staffRoles),
         },
         sessions: sessions
@@ -102,40 +112,33 @@ export class OwnAccounts {
   /**
    * Sets the password; all other browsers are signed out.
    * @returns the cookies to set
-   * @throws Refused `accounts.password` at `currentPassword` when that is wrong, `accounts.password-missing` when it is empty
+   * @throws Refused as `Proofs.require` does
    */
-  changePassword(
-    request: FastifyRequest,
-    viewer: Viewer,
-    passwords: { password: string; currentPassword?: string },
-  ): Promise<string[]> {
+  changePassword(request: FastifyRequest, viewer: Viewer, passwords: { password: string } & Proof): Promise<string[]> {
     const change = { what: 'accounts.change-password', subject: viewer.userId };
     return this.identity.change(actorOf(viewer), change, (auth) => this.setPassword(auth, request, viewer, passwords));
   }
 
   private async setPassword(
-    { api }: BetterAuth,
+    auth: BetterAuth,
     request: FastifyRequest,
     viewer: Viewer,
-    { password, currentPassword }: { password: string; currentPassword?: string },
+    { password, ...proof }: { password: string } & Proof,
   ): Promise<string[]> {
     const headers = headersOf(request);
-    if (!(await this.read(request, viewer)).hasPassword) {
-      await api.setPassword({ body: { newPassword: password }, headers });
-      await api.revokeOtherSessions({ headers });
+    const asked = await this.proofs.require(auth, request, viewer, proof);
+    if (!asked.password) {
+      await auth.api.setPassword({ body: { newPassword: password }, headers });
+      await auth.api.revokeOtherSessions({ headers });
       await this.changes.record(actorOf(viewer), viewer, 'password-changed');
       return [];
     }
-    if (!currentPassword) throw passwordMissing();
-    await this.limits.take(proofsPerPerson, viewer.userId);
-    const answer = await api.changePassword({
-      body: { newPassword: password, currentPassword, revokeOtherSessions: true },
+    const answer = await auth.api.changePassword({
+      body: { newPassword: password, currentPassword: proof.currentPassword!, revokeOtherSessions: true },
       headers,
       asResponse: true,
     });
-    if (answer.status === 400) throw refuse('accounts.password', { status: 403, field: 'currentPassword' });
     if (!answer.ok) throw new Error(`Identity answered ${answer.status} to a change of password`);
-    await this.limits.forget(proofsPerPerson, viewer.userId);
     await this.changes.record(actorOf(viewer), viewer, 'password-changed');
     return answer.headers.getSetCookie();
   }

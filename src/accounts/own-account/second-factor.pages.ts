@@ -33,7 +33,7 @@ export class SecondFactorPages {
   @Post('configurar')
   begin(@Req() request: FastifyRequest, @Viewer() viewer: Viewer, @Submitted(ProofForm) form: Submitted<ProofForm>) {
     return submit(form, {
-      perform: ({ currentPassword }) => this.secondFactor.begin(request, viewer, currentPassword),
+      perform: (proof) => this.secondFactor.begin(request, viewer, proof),
       invalid: (state) => this.page(request, viewer, state),
       done: ({ secret }) =>
         view(SecondFactorSetUpPage, { form: emptyForm(), ...authenticatorSetup(viewer.email, secret) }),
@@ -64,7 +64,7 @@ export class SecondFactorPages {
   @Post('codigos')
   renew(@Req() request: FastifyRequest, @Viewer() viewer: Viewer, @Submitted(ProofForm) form: Submitted<ProofForm>) {
     return submit(form, {
-      perform: ({ currentPassword }) => this.secondFactor.renewRecoveryCodes(request, viewer, currentPassword),
+      perform: (proof) => this.secondFactor.renewRecoveryCodes(request, viewer, proof),
       invalid: (state) => this.page(request, viewer, state),
       done: (codes) => view(RecoveryCodesPage, { codes }),
     });
@@ -73,14 +73,14 @@ export class SecondFactorPages {
   @Post('quitar')
   remove(@Req() request: FastifyRequest, @Viewer() viewer: Viewer, @Submitted(ProofForm) form: Submitted<ProofForm>) {
     return submit(form, {
-      perform: ({ currentPassword }) => this.secondFactor.remove(request, viewer, currentPassword),
+      perform: (proof) => this.secondFactor.remove(request, viewer, proof),
       invalid: (state) => this.page(request, viewer, state),
       done: (setCookies) => redirect('/cuenta/segundo-paso', { flash: 'accounts.second-factor-removed', setCookies }),
     });
   }
 
   private async page(request: FastifyRequest, viewer: Viewer, form?: FormState) {
-    const { secondFactor, hasPassword } = await this.own.read(request, viewer);
-    return view(SecondFactorPage, { ...secondFactor, hasPassword, form: form ?? emptyForm() });
+    const { secondFactor, proof } = await this.own.read(request, viewer);
+    return view(SecondFactorPage, { ...secondFactor, proof, email: viewer.email, form: form ?? emptyForm() });
   }
 }

@@ -1,35 +1,49 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { actorOf, Limits, type Viewer } from '../../web/index.js';
-import { passwordMissing, refuse } from '../accounts.refusals.js';
+import { SystemClock } from '#libs/clock';
+import { newId } from '#libs/ids';
+import { Database, system } from '../../database/index.js';
+import { actorOf, type Viewer } from '../../web/index.js';
+import { refuse } from '../accounts.refusals.js';
 import { AccountChanges } from '../identity/account-changes.js';
 import type { BetterAuth, Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
-import { PasswordCredentials, refusalCode } from '../identity/password-credentials.js';
+import { closeVerification, insertVerification, isVerificationOpen } from '../identity/identity.queries.js';
+import { secondsAfter } from '../identity/identity.rules.js';
+import { refusalCode } from '../identity/password-credentials.js';
 import { headersOf } from '../identity/request-headers.js';
-import { SpentCodes } from '../identity/spent-codes.js';
-import { proofsPerPerson } from './account.rules.js';
+import { tokenHash } from '../identity/tokens.js';
 import { OwnAccounts } from './account.service.js';
+import { setUpLifetimeS } from './proof.rules.js';
+import { type Proof, Proofs } from './proofs.service.js';
 
-/** Setting up, renewing and removing a person's second factor. */
+const setUpOf = (userId: string) => tokenHash(`set-up-second-factor:${userId}`);
+
+/** Setting up, renewing and removing a person's second factor. Each throws what `Proofs.require` does. */
 @Injectable()
 export class SecondFactor {
+  /** A set-up lives on the machine's clock, as the session does in which it is done. */
+  private readonly machine = new SystemClock();
+
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
-    private readonly limits: Limits,
+    private readonly db: Database,
+    private readonly proofs: Proofs,
     private readonly own: OwnAccounts,
     private readonly changes: AccountChanges,
-    private readonly spent: SpentCodes,
   ) {}
 
   /**
    * Makes a secret for an authenticator app; nothing changes until its first code is confirmed.
-   * @throws Refused `accounts.password`, or `accounts.second-factor-on` when there is one already
+   * @throws Refused `accounts.second-factor-on` when there is one already
    */
-  async begin(request: FastifyRequest, viewer: Viewer, password?: string): Promise<{ secret: string }> {
-    const begun = await this.proving(request, viewer, 'accounts.begin-second-factor', password, ({ api }) =>
-      api.enableTwoFactor({ body: { password, method: 'totp' }, headers: headersOf(request) }),
-    );
+  async begin(request: FastifyRequest, viewer: Viewer, proof: Proof): Promise<{ secret: string }> {
+    const password = proof.currentPassword;
+    const begun = await this.proving(request, viewer, 'accounts.begin-second-factor', proof, async ({ api }) => {
+      const made = await api.enableTwoFactor({ body: { password, method: 'totp' }, headers: headersOf(request) });
+      await this.noteSetUp(viewer.userId);
+      return made;
+    });
     if (begun.method !== 'totp') throw new Error('Expected a secret for an authenticator app');
     return { secret: new URL(begun.totpURI).searchParams.get('secret')! };
   }
@@ -37,7 +51,7 @@ export class SecondFactor {
   /**
    * Turns the second factor on with its first code; all other browsers are signed out.
    * @returns the recovery codes, to be shown this once, and the cookies of the rotated session
-   * @throws Refused `accounts.code` at the field `code`
+   * @throws Refused `accounts.code` at the field `code`, `accounts.set-up-late` when it was begun too long ago
    */
   confirm(request: FastifyRequest, viewer: Viewer, code: string) {
     const change = { what: 'accounts.confirm-second-factor', subject: viewer.userId };
@@ -45,22 +59,23 @@ export class SecondFactor {
   }
 
   private async turnOn(auth: BetterAuth, request: FastifyRequest, viewer: Viewer, code: string) {
-    await this.limits.take(proofsPerPerson, viewer.userId);
-    const digits = code.replaceAll(/\D/g, '').padEnd(6, '0');
-    const outcome = await new PasswordCredentials(auth).bySecondFactor(headersOf(request), digits);
-    if (outcome.kind !== 'signed-in') throw refuse('accounts.code', { status: 422, field: 'code' });
-    await this.spent.spend(viewer.userId, digits);
-    const cookie = outcome.cookies.map((line) => line.split(';')[0]).join('; ');
+    const isBegun = await this.db.as(system('accounts.own'), (tx) =>
+      isVerificationOpen(tx, setUpOf(viewer.userId), this.machine.now()),
+    );
+    if (!isBegun) throw refuse('accounts.set-up-late', { status: 403 });
+    const cookies = await this.proofs.firstCode(auth, request, viewer, code);
+    await this.db.as(system('accounts.own'), (tx) => closeVerification(tx, setUpOf(viewer.userId)));
+    const cookie = cookies.map((line) => line.split(';')[0]).join('; ');
     await auth.api.revokeOtherSessions({ headers: cookie ? new Headers({ cookie }) : headersOf(request) });
-    await this.limits.forget(proofsPerPerson, viewer.userId);
-    const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: viewer.userId } });
+    const { codes } = await auth.api.makeRecoveryCodes({ body: { userId: viewer.userId } });
     await this.changes.record(actorOf(viewer), viewer, 'second-factor-on');
-    return { recoveryCodes: backupCodes, cookies: outcome.cookies };
+    return { recoveryCodes: codes, cookies };
   }
 
-  /** Replaces the recovery codes. @returns the new ones @throws Refused `accounts.password` */
-  async renewRecoveryCodes(request: FastifyRequest, viewer: Viewer, password?: string): Promise<string[]> {
-    const made = await this.proving(request, viewer, 'accounts.renew-recovery-codes', password, ({ api }) =>
+  /** Replaces the recovery codes. @returns the new ones */
+  async renewRecoveryCodes(request: FastifyRequest, viewer: Viewer, proof: Proof): Promise<string[]> {
+    const password = proof.currentPassword;
+    const made = await this.proving(request, viewer, 'accounts.renew-recovery-codes', proof, ({ api }) =>
       api.generateBackupCodes({ body: { password }, headers: headersOf(request) }),
     );
     await this.changes.record(actorOf(viewer), viewer, 'recovery-codes-renewed');
@@ -69,39 +84,44 @@ export class SecondFactor {
 
   /**
    * @returns the cookies to set
-   * @throws Refused `accounts.password`, or `accounts.second-factor-required` for FM4 staff in production
+   * @throws Refused `accounts.second-factor-required` for FM4 staff in production
    */
-  async remove(request: FastifyRequest, viewer: Viewer, password?: string): Promise<string[]> {
+  async remove(request: FastifyRequest, viewer: Viewer, proof: Proof): Promise<string[]> {
     const { secondFactor } = await this.own.read(request, viewer);
     if (secondFactor.required) throw refuse('accounts.second-factor-required');
-    const answer = await this.proving(request, viewer, 'accounts.remove-second-factor', password, ({ api }) =>
+    const password = proof.currentPassword;
+    const answer = await this.proving(request, viewer, 'accounts.remove-second-factor', proof, ({ api }) =>
       api.disableTwoFactor({ body: { password }, headers: headersOf(request), returnHeaders: true }),
     );
     await this.changes.record(actorOf(viewer), viewer, 'second-factor-off');
     return answer.headers.getSetCookie();
   }
 
-  /** Does a use case that asks for the password; wrong ones count against the rate limit. */
   private proving<T>(
     request: FastifyRequest,
     viewer: Viewer,
     what: string,
-    password: string | undefined,
+    proof: Proof,
     call: (auth: BetterAuth) => Promise<T>,
   ): Promise<T> {
     return this.identity.change(actorOf(viewer), { what, subject: viewer.userId }, async (auth) => {
-      if (!password && (await this.own.read(request, viewer)).hasPassword) throw passwordMissing();
-      await this.limits.take(proofsPerPerson, viewer.userId);
+      await this.proofs.require(auth, request, viewer, proof);
       try {
-        const done = await call(auth);
-        await this.limits.forget(proofsPerPerson, viewer.userId);
-        return done;
+        return await call(auth);
       } catch (error) {
-        const code = refusalCode(error);
-        if (code === 'INVALID_PASSWORD') throw refuse('accounts.password', { status: 403, field: 'currentPassword' });
-        if (code === 'TOTP_ALREADY_ENABLED') throw refuse('accounts.second-factor-on');
+        if (refusalCode(error) === 'TOTP_ALREADY_ENABLED') throw refuse('accounts.second-factor-on');
         throw error;
       }
+    });
+  }
+
+  /** The proof counts for the first code, too, though not for ever: the page may be left open. */
+  private async noteSetUp(userId: string): Promise<void> {
+    const expiresAt = secondsAfter(this.machine.now(), setUpLifetimeS);
+    const identifierHash = setUpOf(userId);
+    await this.db.as(system('accounts.own'), async (tx) => {
+      await closeVerification(tx, identifierHash);
+      await insertVerification(tx, { id: newId(), identifierHash, userId, expiresAt });
     });
   }
 }

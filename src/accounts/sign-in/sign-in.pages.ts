@@ -10,6 +10,7 @@ import { Allow, emptyForm, isRefusal, isShared, redirect, submit, Submitted, vie
 import { CodeForm, ReturningForm } from '../account.forms.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
+import { signInLinkMinutes as minutes } from '../identity/identity.rules.js';
 import { MailForm, SignInForm } from './sign-in.forms.js';
 import { type Arrival, SignIn } from './sign-in.service.js';
 
@@ -42,22 +43,22 @@ export class SignInPages {
 
   @Get('entrar/enlace')
   askForLink(@Query('volver') volver?: string) {
-    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'ask', token: null });
+    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'ask', token: null, minutes });
   }
 
   @Post('entrar/enlace')
   sendLink(@Req() request: FastifyRequest, @Submitted(MailForm) form: Submitted<MailForm>) {
     return submit(form, {
       perform: (value) => this.signIn.sendLink(request, value),
-      invalid: (state) => view(LinkPage, { form: state, step: 'ask', token: null }),
-      done: (_, { email }) => view(MailSentPage, { kind: 'link', email }),
+      invalid: (state) => view(LinkPage, { form: state, step: 'ask', token: null, minutes }),
+      done: (_, { email }) => view(MailSentPage, { kind: 'link', email, minutes }),
     });
   }
 
   /** A button spends the token, not the visit: mail scanners follow links. */
   @Get('entrar/enlace/:token')
   link(@Param('token') token: string, @Query('volver') volver?: string) {
-    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'use', token });
+    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'use', token, minutes });
   }
 
   @Post('entrar/enlace/:token')
@@ -66,7 +67,7 @@ export class SignInPages {
       return arrive(await this.signIn.byLink(request, token, volver));
     } catch (error) {
       if (isRefusal<AccountRefusal>(error, 'accounts.link-closed'))
-        return view(LinkClosedPage, { kind: 'link' }, { status: 410 });
+        return view(LinkClosedPage, { kind: 'link', minutes }, { status: 410 });
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { Limit } from '../../web/index.js';
+import { signInLinkLifetimeS } from '../identity/identity.rules.js';
 
 const quarterHour = 15 * 60;
 const hour = 60 * 60;
@@ -29,7 +30,7 @@ export const mailsPerMailbox: Limit = { name: 'account-mail', points: 5, seconds
  * The same from all places where the account has never come in. Within the time for which a mailed link to sign in lives:
  * whoever is refused has one that works.
  */
-export const mailsFromStrangers: Limit = { name: 'account-mail-strangers', points: 5, seconds: quarterHour };
+export const mailsFromStrangers: Limit = { name: 'account-mail-strangers', points: 5, seconds: signInLinkLifetimeS };
 /** Mails asked for from one address. */
 export const mailsPerAddress: Limit = { name: 'account-mail-address', points: 30, seconds: hour };
 /** Tokens and codes tried from one address: too long to guess, this only limits the noise. */

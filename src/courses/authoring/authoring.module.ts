@@ -6,6 +6,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { AuthoringReader } from './authoring-reader.js';
 import { CourseDrafts } from './course-drafts.js';
+import { DraftBeginnings } from './draft-beginnings.js';
 import { AuthoringPages } from './courses.pages.js';
 import { CourseDraftChangeEntity, CourseDraftEntity } from './draft.entity.js';
 import { workOf } from './draft.queries.js';
@@ -36,8 +37,8 @@ const authoringData: readonly HeldData[] = [
 @Module({
   imports: [CatalogueModule, MediaModule, TypeOrmModule.forFeature([CourseDraftEntity, CourseDraftChangeEntity])],
   controllers: [MediaPages, FactsPages, LessonsPages, QuestionsPages, TextsPages, DraftsPages, AuthoringPages],
-  providers: [AuthoringReader, CourseDrafts, PartSaving],
-  exports: [CourseDrafts],
+  providers: [AuthoringReader, CourseDrafts, DraftBeginnings, PartSaving],
+  exports: [CourseDrafts, DraftBeginnings],
 })
 export class AuthoringModule implements OnModuleInit {
   constructor(

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { type DraftMove, afterDraftMove, fingerprint, isMoveDone } from '#libs/drafts';
 import { isId, newId } from '#libs/ids';
-import { type ActName, Database, oneAtATime, type PersonActor, recordAct } from '../../database/index.js';
+import { type ActName, Database, type PersonActor, recordAct } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { parseCourse } from '../catalogue/course.content.js';
 import { CourseVersionEntity } from '../catalogue/course.entity.js';
@@ -11,21 +11,12 @@ import { refuse } from '../courses.refusals.js';
 import { CourseMedia, mediumIn } from '../media/course-media.js';
 import { countOf, diffCourses } from './diff.rules.js';
 import { contentOf } from './draft-edit.rules.js';
+import { changeDrafts } from './draft-changes.js';
 import { CourseDraftChangeEntity, CourseDraftEntity } from './draft.entity.js';
 import { draftRefusal, may } from './draft.policy.js';
-import {
-  authorsOf,
-  draftById,
-  type DraftRow,
-  insertCourse,
-  lockDraft,
-  newestText,
-  openDrafts,
-  takenNames,
-} from './draft.queries.js';
+import { authorsOf, draftById, type DraftRow, insertCourse, lockDraft, newestText } from './draft.queries.js';
 import { readDraft } from './draft.source.js';
 import type { DraftCourse, DraftPart } from './draft.types.js';
-import { freeLetter, newCourse, slugOf } from './new-course.rules.js';
 import { mediaShown, problemsOf, textsOf } from './problems.rules.js';
 
 /** Which text of a part the person saw who changes it, see `contentOf`. */
@@ -39,64 +30,6 @@ export class CourseDrafts {
     private readonly clock: Clock,
     private readonly media: CourseMedia,
   ) {}
-
-  /**
-   * Begins a draft from the newest version of a course. While one is open, that one goes on.
-   * @returns its id
-   * @throws Refused `not-found`, `forbidden`, `courses.no-source` when the text of that version was not kept
-   */
-  begin(person: PersonActor, slug: string): Promise<string> {
-    return this.change(person, 'edit', 'courses.draft.begin', async (tx) => {
-      const open = (await openDrafts(tx)).find((one) => one.slug === slug && one.courseId !== null);
-      if (open) return open.id;
-      const newest = await newestText(tx, slug);
-      if (!newest) throw notFound();
-      const { id, courseId, source, translations, version } = newest;
-      if (source === null) throw refuse('courses.no-source', { params: { version } });
-      return this.insert(tx, person, { courseId, basedOn: id, content: readDraft(source, translations) });
-    });
-  }
-
-  /**
-   * Begins a course that is new: its letter is the first that is free.
-   * @returns the id of its draft
-   * @throws Refused `forbidden`, `courses.no-letter` when all are given
-   */
-  beginNew(person: PersonActor, about: Pick<DraftCourse['facts'], 'title' | 'group'>): Promise<string> {
-    return this.change(person, 'edit', 'courses.draft.begin', async (tx) => {
-      // a second click goes on with the draft of the first
-      const mine = (await openDrafts(tx)).find((one) => one.courseId === null && one.title === about.title);
-      if (mine) return mine.id;
-      const taken = await takenNames(tx);
-      const letter = freeLetter(taken.map((one) => one.letter));
-      if (letter === null) throw refuse('courses.no-letter');
-      const slug = slugOf(
-        about.title,
-        taken.map((one) => one.slug),
-      );
-      return this.insert(tx, person, { courseId: null, basedOn: null, content: newCourse({ ...about, letter, slug }) });
-    });
-  }
-
-  /**
-   * Begins a draft of what came from elsewhere: a version of the course of its address, or a course that is new.
-   * @returns its id
-   * @throws Refused `forbidden`, `courses.draft-open` while another of that course is open, `courses.letter-other` when the
-   *   course has another letter here, `courses.letter-taken` when a course of another address has it
-   */
-  bring(person: PersonActor, content: DraftCourse): Promise<string> {
-    return this.change(person, 'edit', 'courses.draft.begin', async (tx) => {
-      const { slug, letter } = content.facts;
-      if ((await openDrafts(tx)).some((one) => one.slug === slug)) throw refuse('courses.draft-open');
-      const newest = await newestText(tx, slug);
-      const taken = await takenNames(tx);
-      const own = taken.find((one) => one.slug === slug);
-      if (own && own.letter !== letter) throw refuse('courses.letter-other', { params: { letter: own.letter } });
-      if (!own && taken.some((one) => one.letter === letter))
-        throw refuse('courses.letter-taken', { params: { letter } });
-      return this.insert(tx, person, { courseId: newest?.courseId ?? null, basedOn: newest?.id ?? null, content });
-    });
-  }
 
   /** Which text of a part stands in a draft now, see `seenOf`. @throws Refused `not-found`, `forbidden` */
   seen(person: PersonActor, id: string, part: DraftPart): Promise<string> {
@@ -119,7 +52,7 @@ export class CourseDrafts {
     { part, seen }: { readonly part: DraftPart; readonly seen: string },
     work: (draft: DraftCourse, tx: EntityManager) => DraftCourse | Promise<DraftCourse>,
   ): Promise<DraftCourse> {
-    return this.change(person, 'edit', 'courses.draft.edit', async (tx) => {
+    return changeDrafts(this.db, person, 'edit', 'courses.draft.edit', async (tx) => {
       const draft = await this.locked(tx, id);
       this.requireMove(draft, 'edit');
       const content = withItsNames(draft, await work(draft.content, tx));
@@ -201,7 +134,7 @@ export class CourseDrafts {
     act: ActName,
     work: (tx: EntityManager, draft: DraftRow) => Promise<Partial<CourseDraftEntity>>,
   ): Promise<void> {
-    await this.change(person, move, `courses.draft.${move}`, async (tx) => {
+    await changeDrafts(this.db, person, move, `courses.draft.${move}`, async (tx) => {
       const draft = await this.locked(tx, id);
       if (isMoveDone(draft, move, person.userId)) return id;
       const refusal = draftRefusal(person, move, await authorsOf(tx, id));
@@ -258,51 +191,6 @@ export class CourseDrafts {
     const draft = isId(id) ? await lockDraft(tx, id) : null;
     if (!draft) throw notFound();
     return draft;
-  }
-
-  private async insert(
-    tx: EntityManager,
-    person: PersonActor,
-    begun: Pick<CourseDraftEntity, 'courseId' | 'basedOn' | 'content'>,
-  ): Promise<string> {
-    const id = newId();
-    const changedAt = this.clock.now();
-    await tx.insert(CourseDraftEntity, {
-      ...begun,
-      id,
-      source: null,
-      translations: {},
-      note: '',
-      state: 'draft',
-      revision: 1,
-      changedAt,
-      returnedReason: null,
-    } as object);
-    await tx.insert(CourseDraftChangeEntity, {
-      draftId: id,
-      revision: 1,
-      part: 'begin',
-      changedBy: person.userId,
-      changedAt,
-    });
-    const details = { course: begun.content.facts.title };
-    const subject = { type: 'course-draft', id };
-    await recordAct(tx, person, { at: changedAt, act: 'courses.version-begun', subject, details });
-    return id;
-  }
-
-  /** One change after the other, of all drafts. @throws Refused `forbidden` */
-  private change<T>(
-    person: PersonActor,
-    move: DraftMove,
-    what: string,
-    work: (tx: EntityManager) => Promise<T>,
-  ): Promise<T> {
-    return this.db.change<T>(person, { what, subject: null }, async (tx) => {
-      if (!may(person, move)) throw refuse('forbidden', { status: 403 });
-      await oneAtATime(tx, 'courses.drafts');
-      return work(tx);
-    });
   }
 }
 

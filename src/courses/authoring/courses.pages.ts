@@ -20,7 +20,7 @@ import { courseLanguages } from '../catalogue/course.languages.js';
 import { refuse } from '../courses.refusals.js';
 import { BeginForm, LONGEST_LINE, NewCourseForm } from './authoring.forms.js';
 import { AuthoringReader } from './authoring-reader.js';
-import { CourseDrafts } from './course-drafts.js';
+import { DraftBeginnings } from './draft-beginnings.js';
 import { may } from './draft.policy.js';
 import { fileNamed } from './draft.source.js';
 import { editors, home, pathOf, readers } from './part-saving.js';
@@ -31,7 +31,7 @@ import { editors, home, pathOf, readers } from './part-saving.js';
 export class AuthoringPages {
   constructor(
     private readonly reader: AuthoringReader,
-    private readonly drafts: CourseDrafts,
+    private readonly beginnings: DraftBeginnings,
   ) {}
 
   @Get()
@@ -45,7 +45,7 @@ export class AuthoringPages {
   @Allow({ staff: editors })
   async begin(@Viewer() viewer: Viewer, @Submitted(BeginForm) form: Submitted<BeginForm>) {
     if (!form.ok) throw refuse('invalid', { status: 422 });
-    return redirect(pathOf(await this.drafts.begin(actorOf(viewer), form.value.course)));
+    return redirect(pathOf(await this.beginnings.begin(actorOf(viewer), form.value.course)));
   }
 
   @Get('nuevo')
@@ -58,7 +58,7 @@ export class AuthoringPages {
   @Allow({ staff: editors })
   beginNew(@Viewer() viewer: Viewer, @Submitted(NewCourseForm) form: Submitted<NewCourseForm>) {
     return submit(form, {
-      perform: ({ title, group }) => this.drafts.beginNew(actorOf(viewer), { title, group }),
+      perform: ({ title, group }) => this.beginnings.beginNew(actorOf(viewer), { title, group }),
       invalid: newPage,
       done: (id) => redirect(`${pathOf(id)}/datos`),
     });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Storage } from '#libs/storage';
 import { anonymous, Database, type PersonActor } from '../../database/index.js';
 import { CourseDrafts } from '../authoring/course-drafts.js';
+import { DraftBeginnings } from '../authoring/draft-beginnings.js';
 import { readDraft } from '../authoring/draft.source.js';
 import type { DraftCourse } from '../authoring/draft.types.js';
 import { MEDIA_PATH } from '../catalogue/medium.types.js';
@@ -16,6 +17,7 @@ export class CourseArrivals {
   constructor(
     private readonly db: Database,
     private readonly storage: Storage,
+    private readonly beginnings: DraftBeginnings,
     private readonly drafts: CourseDrafts,
     private readonly media: CourseMedia,
   ) {}
@@ -24,10 +26,10 @@ export class CourseArrivals {
    * Opens an archive as a draft; its media are taken in as those that editors upload, but for those that a course here shows
    * already.
    * @returns the id of the draft
-   * @throws Refused as `CourseDrafts.bring` and `CourseMedia.add`; then there is no draft
+   * @throws Refused as `DraftBeginnings.bring` and `CourseMedia.add`; then there is no draft
    */
   async take(person: PersonActor, bundle: CourseBundle): Promise<string> {
-    const id = await this.drafts.bring(person, readDraft(bundle.source, bundle.translations));
+    const id = await this.beginnings.bring(person, readDraft(bundle.source, bundle.translations));
     try {
       const places = await this.takeMedia(person, id, bundle);
       if (places.size > 0) {

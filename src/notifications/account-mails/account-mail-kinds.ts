@@ -4,7 +4,7 @@ import { AccountChangedMail, type AccountChangedProps } from '#templates/account
 import { InvitationMail, type InvitationMailProps } from '#templates/accounts/invitations/invitation.mail';
 import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/accounts/sign-in/links.mail';
 import { Clock, DAY, SystemClock } from '#libs/clock';
-import { type AccountChange, Accounts, type SealedLink } from '../../accounts/index.js';
+import { type AccountChange, Accounts, type SealedLink, signInLinkMinutes } from '../../accounts/index.js';
 import type { DesiredReminder, Reminder } from '../planning/reminder.types.js';
 import { Reminders } from '../planning/reminders.service.js';
 import type { Asked } from '../planning/subject.types.js';
@@ -51,7 +51,7 @@ export class AccountMailKinds implements OnModuleInit {
         essential: true,
         template,
         load: (_tx, _subject, reminder) => this.link(reminder, this.machine),
-        example: ({ to: { name } }) => ({ name, url: '/entrar' }),
+        example: ({ to: { name } }) => ({ name, url: '/entrar', minutes: signInLinkMinutes }),
         secrets: ({ url }) => [url],
       });
     }
@@ -102,7 +102,11 @@ export class AccountMailKinds implements OnModuleInit {
   private async link(reminder: Reminder, clock: Clock): Promise<AccountLinkProps | null> {
     const { link } = reminder.details;
     if (!link || expiryOf(reminder) <= clock.now()) return null;
-    return { name: reminder.to.name, url: await this.accounts.openLink(link as SealedLink) };
+    return {
+      name: reminder.to.name,
+      url: await this.accounts.openLink(link as SealedLink),
+      minutes: signInLinkMinutes,
+    };
   }
 }
 

@@ -4,14 +4,25 @@ import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
 
-/** Somebody who comes in with a code says an address. */
-export function AddAddressPage({ form }: { form: FormState }) {
+/** Somebody who comes in with a code says an address. @param pinAsked the session was opened a while ago */
+export function AddAddressPage({ form, pinAsked }: { form: FormState; pinAsked: boolean }) {
   const { t } = usePage();
+  const labels = { email: t('accounts.email'), pin: t('accounts.codes.pin') };
   return (
     <AccountSheet title={t('accounts.address.add')} back={{ href: '/cuenta', label: t('accounts.account') }}>
       <p class="mb-6">{t('accounts.address.lead')}</p>
-      <Form form={form} action="/cuenta/agregar-correo" labels={{ email: t('accounts.email') }}>
+      <Form form={form} action="/cuenta/agregar-correo" labels={labels}>
         <TextField name="email" type="email" autocomplete="email" />
+        {pinAsked && (
+          <TextField
+            name="pin"
+            type="password"
+            inputmode="numeric"
+            hint={t('accounts.address.pin-hint')}
+            autocomplete="off"
+            size="short"
+          />
+        )}
         <Button kind="action">{t('accounts.send-mail')}</Button>
       </Form>
     </AccountSheet>

@@ -50,6 +50,7 @@ export default {
   'accounts.address.none': 'You sign in with your code. If you have an email, you can add it.',
   'accounts.address.lead':
     'With an email you can also sign in without the slip, and hear about your courses. We send you a link to confirm it.',
+  'accounts.address.pin-hint': 'The six digits of your slip, so that we know it is you.',
   'accounts.address.asked':
     'We sent a mail to {email}. Open the link in it: it works for three days. Until then you sign in with your code.',
   'accounts.address.confirm': 'Confirm your email',
@@ -60,6 +61,8 @@ export default {
 
   'refusal.accounts.address-held': 'Your account has an email already.',
   'refusal.accounts.pin': 'The code and the PIN do not match. Check your slip and type them again.',
+  'refusal.accounts.pin-missing': 'Type the PIN of your slip.',
+  'refusal.accounts.own-pin': 'The PIN does not match. Check your slip and type it again.',
   'refusal.accounts.guarded-pin':
     'Too many PINs were tried for that code from devices that we do not know. Wait {minutes, plural, one {one minute} other {# minutes}}, use a phone on which you signed in before, or ask your company for a new slip.',
   'refusal.accounts.slips-many': 'Up to {n} slips are printed at a time.',

@@ -48,6 +48,7 @@ export default {
   'accounts.address.none': 'Entras con tu código. Si tienes correo, puedes agregarlo.',
   'accounts.address.lead':
     'Con un correo también puedes entrar sin el talón y recibir avisos de tus cursos. Te mandamos un enlace para confirmarlo.',
+  'accounts.address.pin-hint': 'Los seis números de tu talón, para saber que eres tú.',
   'accounts.address.asked':
     'Mandamos un correo a {email}. Abre el enlace que trae: sirve durante tres días. Mientras tanto sigues entrando con tu código.',
   'accounts.address.confirm': 'Confirma tu correo',
@@ -57,6 +58,8 @@ export default {
 
   'refusal.accounts.address-held': 'Tu cuenta ya tiene un correo.',
   'refusal.accounts.pin': 'El código y el PIN no coinciden. Revisa tu talón y escríbelos otra vez.',
+  'refusal.accounts.pin-missing': 'Escribe el PIN de tu talón.',
+  'refusal.accounts.own-pin': 'El PIN no coincide. Revisa tu talón y escríbelo otra vez.',
   'refusal.accounts.guarded-pin':
     'Se probaron demasiados PIN para ese código desde aparatos que no conocemos. Espera {minutes, plural, one {un minuto} other {# minutos}}, entra desde un teléfono en el que ya entraste, o pide un talón nuevo en tu empresa.',
   'refusal.accounts.slips-many': 'Se imprimen hasta {n} talones a la vez.',

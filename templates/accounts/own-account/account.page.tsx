@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { Badge } from '../../components/badge.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
-import { Form, type FormState } from '../../components/form.js';
+import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 import { placeOf } from '../../layouts/navigation.js';
 import { usePage } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
+import { ProveByMail } from './prove-by-mail.js';
 
 interface SessionRow {
   id: string;
@@ -24,6 +25,8 @@ interface AccountPageProps {
   profile: FormState;
   password: FormState;
   hasPassword: boolean;
+  /** What a new password takes now. */
+  proof: { password: boolean; code: boolean; link: boolean };
   secondFactor: { enabled: boolean; required: boolean };
   sessions: readonly SessionRow[];
   access: readonly { id: string; at: Date; what: 'signed-in' | 'sign-in-refused' | 'refused-by-role' }[];
@@ -51,7 +54,12 @@ export function AccountPage(props: AccountPageProps) {
       {props.companies.length > 1 && <Companies companies={props.companies} />}
       {viewer?.email !== '' && (
         <>
-          <Password form={props.password} hasPassword={props.hasPassword} />
+          <Password
+            form={props.password}
+            hasPassword={props.hasPassword}
+            proof={props.proof}
+            email={viewer?.email ?? ''}
+          />
           <SecondFactor {...props.secondFactor} />
           <Mails />
         </>
@@ -126,17 +134,33 @@ function Companies({ companies }: Pick<AccountPageProps, 'companies'>) {
   );
 }
 
-function Password({ form, hasPassword }: { form: FormState; hasPassword: boolean }) {
+type PasswordProps = Pick<AccountPageProps, 'hasPassword' | 'proof'> & { form: FormState; email: string };
+
+function Password({ form, hasPassword, proof, email }: PasswordProps) {
   const { t } = usePage();
-  const labels = { currentPassword: t('accounts.current-password'), password: t('accounts.new-password') };
+  const labels = {
+    currentPassword: t('accounts.current-password'),
+    code: t('accounts.app-code'),
+    password: t('accounts.new-password'),
+  };
   return (
     <Part id="contrasena" title={t('accounts.password')}>
       <p class="mb-4">{t(hasPassword ? 'accounts.password-change-text' : 'accounts.password-none-text')}</p>
-      <Form form={form} action="/cuenta/contrasena" labels={labels}>
-        {hasPassword && <TextField name="currentPassword" type="password" autocomplete="current-password" />}
-        <TextField name="password" hint={t('accounts.password-hint')} type="password" autocomplete="new-password" />
-        <Button>{t(hasPassword ? 'accounts.password-change' : 'accounts.password-create')}</Button>
-      </Form>
+      {proof.link ? (
+        <>
+          <ErrorSummary form={form} labels={labels} />
+          <ProveByMail email={email} returnTo="/cuenta#contrasena" />
+        </>
+      ) : (
+        <Form form={form} action="/cuenta/contrasena" labels={labels}>
+          {proof.password && <TextField name="currentPassword" type="password" autocomplete="current-password" />}
+          {proof.code && (
+            <TextField name="code" hint={t('accounts.code-hint')} autocomplete="one-time-code" size="short" />
+          )}
+          <TextField name="password" hint={t('accounts.password-hint')} type="password" autocomplete="new-password" />
+          <Button>{t(hasPassword ? 'accounts.password-change' : 'accounts.password-create')}</Button>
+        </Form>
+      )}
     </Part>
   );
 }

@@ -6,7 +6,12 @@ import { useWords, wording } from '../../mail/words.js';
 /** A change in how the person signs in. */
 export interface AccountChangedProps {
   name: string;
-  change: 'password-changed' | 'second-factor-on' | 'second-factor-off' | 'recovery-codes-renewed';
+  change:
+    | 'password-changed'
+    | 'second-factor-on'
+    | 'second-factor-off'
+    | 'second-factor-reset'
+    | 'recovery-codes-renewed';
   at: Date;
 }
 
@@ -18,12 +23,14 @@ export function AccountChangedMail({ name, change, at }: AccountChangedProps): V
   const { t, date } = usePage();
   const what = t(`mail.changed.${change}`);
   const { subject } = useWords(changedWording, {}, { subject: what });
+  // another person did it, on the person's word
+  const asked = change === 'second-factor-reset' ? 'asked-' : '';
   return (
-    <Mail subject={subject} preheader={t('mail.changed.preheader')}>
+    <Mail subject={subject} preheader={t(`mail.changed.${asked}preheader`)}>
       <Heading>{what}</Heading>
       <Paragraph>{t('mail.hello', { name })}</Paragraph>
-      <Paragraph>{t('mail.changed.when', { date: date.at(at) })}</Paragraph>
-      <Paragraph>{t('mail.changed.not-you')}</Paragraph>
+      <Paragraph>{t(`mail.changed.${asked}when`, { date: date.at(at) })}</Paragraph>
+      <Paragraph>{t(`mail.changed.${asked}not-you`)}</Paragraph>
       <Action href="/recuperar">{t('mail.reset.action')}</Action>
       <Small>{t('mail.changed.then')}</Small>
     </Mail>

@@ -29,6 +29,13 @@ export default {
   'accounts.password-create': 'Set a password',
   'accounts.password-changed': 'Your password is saved and your other sessions are closed.',
 
+  'accounts.app-code': 'Code of your app',
+  'accounts.proof': 'Make sure that it is you',
+  'accounts.proof-text':
+    'You signed in a while ago. To change how you sign in we send a link to {email}: with it you sign in again and come back here.',
+  'accounts.proof-sent':
+    'We sent a link to {email}. It works once, for {minutes} minutes. Open it and press the button: you sign in again and come back to where you were.',
+
   'accounts.sessions': 'Where you are signed in',
   'accounts.sessions-text': 'If you do not recognize one, close it and change your password.',
   'accounts.session-used': 'Last used: {when}',
@@ -72,6 +79,9 @@ export default {
 
   'refusal.accounts.password': 'The current password does not match.',
   'refusal.accounts.password-missing': 'Enter your current password.',
+  'refusal.accounts.code-missing': 'Type the code of your app, or one of your recovery codes.',
+  'refusal.accounts.proof-needed': 'Nothing changed: you signed in a while ago. Show once more that it is you.',
+  'refusal.accounts.set-up-late': 'Too long ago that you began. Go back and start again.',
   'refusal.accounts.second-factor-on': 'The second step is on already.',
   'refusal.accounts.second-factor-required': 'The people of FM4 cannot turn the second step off.',
 
@@ -82,9 +92,15 @@ export default {
   'mail.changed.password-changed': 'The password of your account was changed',
   'mail.changed.second-factor-on': 'Your account now asks for a second step to sign in',
   'mail.changed.second-factor-off': 'Your account no longer asks for a second step to sign in',
+  'mail.changed.second-factor-reset': 'The second step to sign in to your account was removed',
   'mail.changed.recovery-codes-renewed': 'Your account has new recovery codes',
   'mail.changed.preheader': 'If it was you, there is nothing to do.',
   'mail.changed.when': 'This happened on {date}. If it was you, there is nothing to do.',
+  'mail.changed.asked-preheader': 'If you asked for it, sign in and turn it on again.',
+  'mail.changed.asked-when':
+    'This happened on {date}. FM4 did it because someone said to be you and to have lost their phone and their recovery codes. All your sessions were closed. If you asked for it, sign in and turn it on again in your account.',
+  'mail.changed.asked-not-you':
+    'If you did not ask for it, someone is trying to get in as you: set a new password right away and turn the second step on again.',
   'mail.changed.not-you': 'If it was not you, set a new password right away.',
   'mail.changed.then': 'Doing so closes every open session. Then tell us what happened: {contact}.',
 } as const satisfies Record<keyof typeof es, string>;

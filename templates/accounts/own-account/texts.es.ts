@@ -27,6 +27,13 @@ export default {
   'accounts.password-create': 'Poner una contraseña',
   'accounts.password-changed': 'Guardamos tu contraseña y cerramos tus otras sesiones.',
 
+  'accounts.app-code': 'Código de tu aplicación',
+  'accounts.proof': 'Comprueba que eres tú',
+  'accounts.proof-text':
+    'Entraste hace un rato. Para cambiar cómo entras te mandamos un enlace a {email}: con él entras otra vez y vuelves aquí.',
+  'accounts.proof-sent':
+    'Mandamos un enlace a {email}. Sirve una vez, durante {minutes} minutos. Ábrelo y oprime el botón: entras otra vez y vuelves a donde estabas.',
+
   'accounts.sessions': 'Dónde has entrado',
   'accounts.sessions-text': 'Si no reconoces alguno, ciérralo y cambia tu contraseña.',
   'accounts.session-used': 'Se usó por última vez: {when}',
@@ -71,6 +78,9 @@ export default {
 
   'refusal.accounts.password': 'La contraseña actual no coincide.',
   'refusal.accounts.password-missing': 'Escribe tu contraseña actual.',
+  'refusal.accounts.code-missing': 'Escribe el código de tu aplicación, o uno de recuperación.',
+  'refusal.accounts.proof-needed': 'No cambió nada: entraste hace un rato. Comprueba otra vez que eres tú.',
+  'refusal.accounts.set-up-late': 'Pasó mucho tiempo desde que empezaste. Vuelve atrás y empieza de nuevo.',
   'refusal.accounts.second-factor-on': 'El segundo paso ya está activado.',
   'refusal.accounts.second-factor-required': 'Las personas de FM4 no pueden desactivar el segundo paso.',
 
@@ -81,9 +91,15 @@ export default {
   'mail.changed.password-changed': 'Cambió la contraseña de tu cuenta',
   'mail.changed.second-factor-on': 'Tu cuenta ya pide un segundo paso para entrar',
   'mail.changed.second-factor-off': 'Tu cuenta ya no pide un segundo paso para entrar',
+  'mail.changed.second-factor-reset': 'Quitamos el segundo paso para entrar a tu cuenta',
   'mail.changed.recovery-codes-renewed': 'Tu cuenta tiene códigos de recuperación nuevos',
   'mail.changed.preheader': 'Si fuiste tú, no tienes que hacer nada.',
   'mail.changed.when': 'Fue el {date}. Si fuiste tú, no tienes que hacer nada.',
+  'mail.changed.asked-preheader': 'Si lo pediste, entra y actívalo otra vez.',
+  'mail.changed.asked-when':
+    'Fue el {date}. FM4 lo hizo porque alguien dijo ser tú y haber perdido su teléfono y sus códigos de recuperación. Cerramos todas tus sesiones. Si lo pediste, entra y actívalo otra vez en tu cuenta.',
+  'mail.changed.asked-not-you':
+    'Si no lo pediste, alguien intenta entrar en tu lugar: pon una contraseña nueva ahora mismo y activa otra vez el segundo paso.',
   'mail.changed.not-you': 'Si no fuiste tú, pon una contraseña nueva ahora mismo.',
   'mail.changed.then': 'Al ponerla se cierran todas las sesiones abiertas. Después cuéntanos qué pasó: {contact}.',
 } as const;

@@ -43,6 +43,9 @@ export function StaffPage({ form, people, invitations }: StaffPageProps) {
       <div class="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-12 mt-6 items-start">
         <div class="min-w-0 grid gap-10">
           <People people={people} />
+          <p>
+            <TextLink href="/fm4/personas/segundo-paso">{t('accounts.factor-reset-link')}</TextLink>
+          </p>
           {invitations.length > 0 && <Invitations invitations={invitations} />}
         </div>
         <Section id="invitar" class="hoja p-5" heading="text-xl mb-4" title={t('accounts.staff-invite')}>

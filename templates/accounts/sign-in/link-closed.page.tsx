@@ -4,12 +4,12 @@ import { AccountSheet } from '../account-sheet.js';
 
 const ways = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar' } as const;
 
-/** A mailed link that was used, is too old, or never was one. */
-export function LinkClosedPage({ kind }: { kind: keyof typeof ways }) {
+/** A mailed link that was used, is too old, or never was one. @param minutes for how long a link to sign in works */
+export function LinkClosedPage({ kind, minutes = 0 }: { kind: keyof typeof ways; minutes?: number }) {
   const { t } = usePage();
   return (
     <AccountSheet title={t(`accounts.closed-${kind}`)} door="closed">
-      <p class="mb-6">{t(`accounts.closed-${kind}-text`)}</p>
+      <p class="mb-6">{t(`accounts.closed-${kind}-text`, { minutes })}</p>
       <div class="flex flex-wrap gap-3">
         <LinkButton kind="action" href={ways[kind]}>
           {t('accounts.ask-another')}

@@ -10,19 +10,21 @@ interface LinkPageProps {
   /** `ask`: for a link; `use`: the one that came by mail. */
   step: 'ask' | 'use';
   token: string | null;
+  /** For how long a link works. */
+  minutes: number;
 }
 
 /** Signing in by a mailed link. */
-export function LinkPage({ form, step, token }: LinkPageProps) {
-  return step === 'use' && token ? <Use form={form} token={token} /> : <Ask form={form} />;
+export function LinkPage({ form, step, token, minutes }: LinkPageProps) {
+  return step === 'use' && token ? <Use form={form} token={token} /> : <Ask form={form} minutes={minutes} />;
 }
 
-function Ask({ form }: { form: FormState }) {
+function Ask({ form, minutes }: Pick<LinkPageProps, 'form' | 'minutes'>) {
   const { t } = usePage();
   const back = `/entrar${returning('volver', valueOf(form, 'volver'))}`;
   return (
     <AccountSheet title={t('accounts.ask-link')} back={{ href: back, label: t('accounts.sign-in') }} listed>
-      <p class="text-tenue mb-6">{t('accounts.ask-link-lead')}</p>
+      <p class="text-tenue mb-6">{t('accounts.ask-link-lead', { minutes })}</p>
       <Form form={form} action="/entrar/enlace" labels={{ email: t('accounts.email') }}>
         <ReturnField form={form} />
         <TextField name="email" label={t('accounts.email')} type="email" autocomplete="username" />

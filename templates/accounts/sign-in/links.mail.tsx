@@ -7,26 +7,29 @@ import { useWords, wording } from '../../mail/words.js';
 export interface AccountLinkProps {
   name: string;
   url: string;
+  /** For how long a link to sign in works. */
+  minutes?: number;
 }
 
 const linkWording = wording({ parts: ['subject', 'intro'], facts: [], needed: [] });
 
 type What = 'confirm' | 'link' | 'reset';
 
-function AccountLink({ what, name, url }: AccountLinkProps & { what: What }): VNode {
+function AccountLink({ what, name, url, minutes = 0 }: AccountLinkProps & { what: What }): VNode {
   const { t } = usePage();
+  const until = t(`mail.${what}.until`, { minutes });
   const { subject, intro } = useWords(
     linkWording,
     {},
     { subject: t(`mail.${what}.subject`), intro: t(`mail.${what}.text`) },
   );
   return (
-    <Mail subject={subject} preheader={t(`mail.${what}.until`)}>
+    <Mail subject={subject} preheader={until}>
       <Heading>{t(`mail.${what}.title`)}</Heading>
       <Paragraph>{t('mail.hello', { name })}</Paragraph>
       <Paragraph>{intro}</Paragraph>
       <Action href={url}>{t(`mail.${what}.action`)}</Action>
-      <Paragraph>{t(`mail.${what}.until`)}</Paragraph>
+      <Paragraph>{until}</Paragraph>
       <Small>{t(`mail.${what}.not-you`)}</Small>
     </Mail>
   );

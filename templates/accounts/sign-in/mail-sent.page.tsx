@@ -9,12 +9,19 @@ const again = {
   welcome: '/registro/persona',
 } as const;
 
+interface MailSentPageProps {
+  kind: keyof typeof again;
+  email: string;
+  /** For how long a link to sign in works. */
+  minutes?: number;
+}
+
 /** The same for every address, so that it does not tell whether there is an account. */
-export function MailSentPage({ kind, email }: { kind: keyof typeof again; email: string }) {
+export function MailSentPage({ kind, email, minutes = 0 }: MailSentPageProps) {
   const { t, rich } = usePage();
   return (
     <AccountSheet title={t('accounts.mail-sent')} back={{ href: '/entrar', label: t('accounts.sign-in') }}>
-      <p>{rich(`accounts.mail-sent-${kind}`, { email: <strong class="break-words">{email}</strong> })}</p>
+      <p>{rich(`accounts.mail-sent-${kind}`, { email: <strong class="break-words">{email}</strong>, minutes })}</p>
       <h2 class="text-lg mt-8">{t('accounts.mail-missing')}</h2>
       <ul class="list-disc pl-5 mt-2 grid gap-1">
         <li>{t('accounts.mail-missing-wait')}</li>

@@ -22,6 +22,7 @@ export function SecondStepPage({ form }: { form: FormState }) {
         />
         <Button kind="action">{t('action.continue')}</Button>
       </Form>
+      <p class="text-tenue mt-8">{t('accounts.second-step-lost')}</p>
     </AccountSheet>
   );
 }

@@ -8,7 +8,7 @@ export default {
   'accounts.no-password': 'No password?',
   'accounts.no-password-text': 'We email you a link and you sign in with it. There is nothing to remember.',
   'accounts.ask-link': 'Sign in with a link',
-  'accounts.ask-link-lead': 'Type your email. The link works once, for 15 minutes.',
+  'accounts.ask-link-lead': 'Type your email. The link works once, for {minutes} minutes.',
   'accounts.send-link': 'Send me the link',
   'accounts.send-mail': 'Send me the email',
   'accounts.new-company': 'Is your company not here yet?',
@@ -19,7 +19,7 @@ export default {
 
   'accounts.mail-sent': 'Check your email',
   'accounts.mail-sent-link':
-    'If {email} has an account, a link to sign in will arrive in a moment. It works once, for 15 minutes.',
+    'If {email} has an account, a link to sign in will arrive in a moment. It works once, for {minutes} minutes.',
   'accounts.mail-sent-reset':
     'If {email} has an account, a link to set a new password will arrive in a moment. It works once, for one hour.',
   'accounts.mail-sent-confirm':
@@ -31,7 +31,7 @@ export default {
   'accounts.try-again': 'Try again',
 
   'accounts.closed-link': 'This link no longer works',
-  'accounts.closed-link-text': 'Each link works once, for 15 minutes. Ask for another one and sign in with it.',
+  'accounts.closed-link-text': 'Each link works once, for {minutes} minutes. Ask for another one and sign in with it.',
   'accounts.closed-reset': 'This link no longer works',
   'accounts.closed-reset-text':
     'It was used, or more than an hour has passed. Your password is as it was; ask for another link.',
@@ -43,6 +43,8 @@ export default {
   'accounts.second-step': 'One more step',
   'accounts.second-step-lead': 'Open your authenticator app and type the code that it shows now.',
   'accounts.code-hint': 'The six digits. Without your phone, one of your recovery codes.',
+  'accounts.second-step-lost':
+    'Did you lose your phone and your codes too? Write to {contact}: FM4 makes sure that it is you and removes the second step.',
   'accounts.start-again': 'Start again',
 
   'accounts.sign-out': 'Do you want to sign out?',
@@ -74,7 +76,7 @@ export default {
   'refusal.accounts.guarded-code':
     'Many codes were tried with this account from other places. Use one of your recovery codes, or wait {minutes, plural, one {a minute} other {# minutes}}.',
   'refusal.accounts.mail-waits':
-    'We have sent several messages like this to that email within the last quarter of an hour. Open the newest one: its link still works. For another one, wait {minutes, plural, one {a minute} other {# minutes}}.',
+    'We have sent several messages like this to that email a short while ago. Open the newest one: its link still works. For another one, wait {minutes, plural, one {a minute} other {# minutes}}.',
   'refusal.accounts.code-attempts': 'Time ran out or there were too many attempts. Start again from Sign in.',
 
   'reminder.accounts.confirm': 'Confirmation of the address',
@@ -99,7 +101,7 @@ export default {
   'mail.link.title': 'Sign in with this link',
   'mail.link.text': 'You asked to sign in to your account without a password.',
   'mail.link.action': 'Sign in to my account',
-  'mail.link.until': 'The link works once, for 15 minutes.',
+  'mail.link.until': 'The link works once, for {minutes} minutes.',
   'mail.link.not-you': 'If you did not ask for it, delete this mail and do not share the link with anyone.',
   'mail.reset.subject': 'Set a new password',
   'mail.reset.title': 'Set a new password',

@@ -6,7 +6,7 @@ export default {
   'accounts.no-password': '¿Sin contraseña?',
   'accounts.no-password-text': 'Te mandamos un enlace por correo y entras con él. No hay nada que recordar.',
   'accounts.ask-link': 'Entrar con un enlace',
-  'accounts.ask-link-lead': 'Escribe tu correo. El enlace sirve una vez, durante 15 minutos.',
+  'accounts.ask-link-lead': 'Escribe tu correo. El enlace sirve una vez, durante {minutes} minutos.',
   'accounts.send-link': 'Enviarme el enlace',
   'accounts.send-mail': 'Enviarme el correo',
   'accounts.new-company': '¿Tu empresa todavía no está?',
@@ -17,7 +17,7 @@ export default {
 
   'accounts.mail-sent': 'Revisa tu correo',
   'accounts.mail-sent-link':
-    'Si {email} tiene una cuenta, en un momento le llega un enlace para entrar. Sirve una vez, durante 15 minutos.',
+    'Si {email} tiene una cuenta, en un momento le llega un enlace para entrar. Sirve una vez, durante {minutes} minutos.',
   'accounts.mail-sent-reset':
     'Si {email} tiene una cuenta, en un momento le llega un enlace para poner una contraseña nueva. Sirve una vez, durante una hora.',
   'accounts.mail-sent-confirm':
@@ -29,7 +29,7 @@ export default {
   'accounts.try-again': 'Intentarlo otra vez',
 
   'accounts.closed-link': 'Este enlace ya no sirve',
-  'accounts.closed-link-text': 'Cada enlace sirve una vez, durante 15 minutos. Pide otro y entra con él.',
+  'accounts.closed-link-text': 'Cada enlace sirve una vez, durante {minutes} minutos. Pide otro y entra con él.',
   'accounts.closed-reset': 'Este enlace ya no sirve',
   'accounts.closed-reset-text': 'Ya se usó o pasó más de una hora. Tu contraseña sigue como estaba; pide otro enlace.',
   'accounts.closed-confirm': 'Este enlace ya no sirve',
@@ -40,6 +40,8 @@ export default {
   'accounts.second-step': 'Un paso más',
   'accounts.second-step-lead': 'Abre tu aplicación de códigos y escribe el que muestra ahora.',
   'accounts.code-hint': 'Los seis dígitos. Si no tienes tu teléfono, uno de tus códigos de recuperación.',
+  'accounts.second-step-lost':
+    '¿Perdiste tu teléfono y también tus códigos? Escribe a {contact}: FM4 comprueba que eres tú y quita el segundo paso.',
   'accounts.start-again': 'Empezar de nuevo',
 
   'accounts.sign-out': '¿Quieres salir?',
@@ -71,7 +73,7 @@ export default {
   'refusal.accounts.guarded-code':
     'Desde otros lugares han probado muchos códigos con esta cuenta. Usa uno de tus códigos de recuperación, o espera {minutes, plural, one {un minuto} other {# minutos}}.',
   'refusal.accounts.mail-waits':
-    'A este correo ya mandamos varios mensajes como este hace menos de un cuarto de hora. Abre el más reciente: su enlace todavía sirve. Si quieres otro, espera {minutes, plural, one {un minuto} other {# minutos}}.',
+    'A este correo ya mandamos varios mensajes como este hace poco. Abre el más reciente: su enlace todavía sirve. Si quieres otro, espera {minutes, plural, one {un minuto} other {# minutos}}.',
   'refusal.accounts.code-attempts': 'Pasó el tiempo o hubo demasiados intentos. Empieza de nuevo desde Entrar.',
 
   'reminder.accounts.confirm': 'Confirmación de la dirección',
@@ -95,7 +97,7 @@ export default {
   'mail.link.title': 'Entra con este enlace',
   'mail.link.text': 'Pediste entrar a tu cuenta sin contraseña.',
   'mail.link.action': 'Entrar a mi cuenta',
-  'mail.link.until': 'El enlace sirve una vez, durante 15 minutos.',
+  'mail.link.until': 'El enlace sirve una vez, durante {minutes} minutos.',
   'mail.link.not-you': 'Si no lo pediste, borra este correo y no compartas el enlace con nadie.',
   'mail.reset.subject': 'Pon una contraseña nueva',
   'mail.reset.title': 'Pon una contraseña nueva',

@@ -184,6 +184,31 @@ test('somebody without an address can add one later: a mail proves it, and then 
   expect(count).toBe(1);
 });
 
+test('who came in a while ago gives the PIN once more before an address is added', async () => {
+  const [rosa] = await peopleWithSlips(app, hr, companyId, ['Rosa Díaz']);
+  const browser = app.browser();
+  await enter(browser, rosa!.code, rosa!.pin);
+  const path = '/cuenta/agregar-correo';
+  expect((await browser.get(path)).text).not.toContain('name="pin"');
+  await rows(
+    `update auth.sessions s set created_at = now() - interval '11 minutes' from personal_codes c
+     where c.user_id = s.user_id and c.company_id = $1`,
+    [companyId],
+  );
+  expect((await browser.get(path)).text).toContain('name="pin"');
+  const email = 'rosa.diaz@agave.example';
+  for (const [pin, status, said] of [
+    ['', 422, 'Escribe el PIN de tu talón'],
+    ['no', 403, 'El PIN no coincide'],
+    ['000000', 403, 'El PIN no coincide'],
+  ] as const) {
+    const refused = await browser.post(path, { email, pin });
+    expect([pin, refused.status, refused.text.includes(said)]).toEqual([pin, status, true]);
+    expect(refused.text).toContain(`value="${email}"`);
+  }
+  expect((await browser.post(path, { email, pin: rosa!.pin })).text).toContain(`Mandamos un correo a ${email}`);
+});
+
 test('who has no address erases only what is theirs', async () => {
   const [rosa] = await peopleWithSlips(app, hr, companyId, ['Rosa Díaz']);
   const mail = { email: 'alguien@agave.example' };

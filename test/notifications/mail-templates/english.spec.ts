@@ -51,7 +51,13 @@ const varied: Readonly<Record<string, readonly unknown[]>> = {
   targetLevel: ['N1', 'N2', 'N3'],
   step: ['clarification', 'review', 'committee'],
   by: ['company', 'committee'],
-  change: ['password-changed', 'second-factor-on', 'second-factor-off', 'recovery-codes-renewed'],
+  change: [
+    'password-changed',
+    'second-factor-on',
+    'second-factor-off',
+    'second-factor-reset',
+    'recovery-codes-renewed',
+  ],
   because: ['gone', 'failures', 'person'],
   role: [
     'company_admin',
