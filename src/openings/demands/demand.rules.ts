@@ -8,6 +8,7 @@ import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
+import { PatternIndex } from './pattern-index.rules.js';
 
 /** A forbidden demand, and where its words stand in the text as it was written. */
 export interface Demand {
@@ -16,24 +17,24 @@ export interface Demand {
   readonly to: number;
 }
 
-interface CompiledRule {
-  readonly kind: DemandKind;
-  readonly say: readonly RegExp[];
-  readonly unless: readonly RegExp[];
-  readonly unlessNear: readonly RegExp[];
-}
+const compileAll = (all: readonly string[] = []) => all.map((one) => compiled(one));
 
-const rules: readonly CompiledRule[] = Object.entries(patterns).map(
-  ([kind, { say, alone = [], first = [], unless = [], unlessNear = [] }]) => ({
-    kind: kind as DemandKind,
-    say: [
-      ...say.map((one) => compiled(one)),
-      ...alone.map((one) => compiled(one, 'alone')),
-      ...first.map((one) => compiled(one, 'first')),
-    ],
-    unless: unless.map((one) => compiled(one)),
-    unlessNear: unlessNear.map((one) => compiled(one)),
+/** What a kind's phrases begin with, and what makes something else of them. */
+const phrases = new PatternIndex(
+  Object.entries(patterns).flatMap(([name, { say, alone = [], first = [] }]) => {
+    const value = name as DemandKind;
+    return [
+      ...say.map((pattern) => ({ pattern, value })),
+      ...alone.map((pattern) => ({ pattern, value, where: 'alone' as const })),
+      ...first.map((pattern) => ({ pattern, value, where: 'first' as const })),
+    ];
   }),
+);
+const exceptions = new Map(
+  Object.entries(patterns).map(([kind, { unless, unlessNear }]) => [
+    kind as DemandKind,
+    { unless: compileAll(unless), unlessNear: compileAll(unlessNear) },
+  ]),
 );
 
 const written = [
@@ -137,7 +138,7 @@ function isMeant(kind: DemandKind, part: Around): boolean {
 
 /** Whether the exceptions of a kind hold of what stands around. */
 function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, sentenceAfter }: Around): boolean {
-  const rule = rules.find((one) => one.kind === kind);
+  const rule = exceptions.get(kind);
   if (!rule) return false;
   const [clause, sentence] = [before + found + after, sentenceBefore + found + sentenceAfter];
   return rule.unless.some((one) => clause.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0);
@@ -147,16 +148,10 @@ function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, s
 export function demandsIn(original: string): Demand[] {
   const level = leveller.level(original);
   const { text } = level;
-  const found = rules.flatMap(({ kind, say }) =>
-    say.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-        const part = around(text, index, index + words.length);
-        return isOtherwise(kind, part) || isOfWork(kind, part) || !isMeant(kind, part)
-          ? []
-          : [{ kind, from: index, to: index + words.length }];
-      }),
-    ),
-  );
+  const found = phrases.in(text).flatMap(({ value: kind, from, to }) => {
+    const part = around(text, from, to);
+    return isOtherwise(kind, part) || isOfWork(kind, part) || !isMeant(kind, part) ? [] : [{ kind, from, to }];
+  });
   const ages = ageDemands(text).flatMap(({ from, to }) =>
     isMeant('age', around(text, from, to)) ? [{ kind: 'age' as const, from, to }] : [],
   );

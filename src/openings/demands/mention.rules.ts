@@ -5,8 +5,10 @@
 import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
 import { englishWords } from './english.lexicon.rules.js';
+import type { AttributeWords } from './mention.lexicon.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
-import { anyOf, compiled } from './pattern.compiler.rules.js';
+import { PatternIndex } from './pattern-index.rules.js';
+import { anyOf } from './pattern.compiler.rules.js';
 
 /** A mention of an attribute, in levelled text. */
 export interface Mention {
@@ -100,21 +102,20 @@ const OPEN_DENIED = /(?<![a-z])(?:no|solo|unikamente|tampoko|not) (?:[a-z]+ ){0,
 const LEFT_OUT = /(?<![a-z])(?:no|menos|esepto|salbo|eksepto|eskepto|eksept|solo)(?![a-z])/;
 const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|welcome)']));
 
-interface Words {
-  readonly kind: DemandKind;
-  readonly told: readonly RegExp[];
-  readonly asked: readonly RegExp[];
-  readonly refused: readonly RegExp[];
-}
+type Tier = keyof AttributeWords;
 
-const compileAll = (patterns: readonly string[] = []) => patterns.map((one) => compiled(one));
-const lexicon: readonly Words[] = [spanishWords, englishWords].flatMap((words) =>
-  Object.entries(words).map(([kind, { told, alone = [], asked, refused }]) => ({
-    kind: kind as DemandKind,
-    told: [...compileAll(told), ...alone.map((one) => compiled(one, 'alone'))],
-    asked: compileAll(asked),
-    refused: compileAll(refused),
-  })),
+const lexicon = new PatternIndex<{ readonly kind: DemandKind; readonly tier: Tier }>(
+  [spanishWords, englishWords].flatMap((words) =>
+    Object.entries(words).flatMap(([name, tiers]) =>
+      (Object.entries(tiers) as [Tier, readonly string[]][]).flatMap(([tier, all]) =>
+        all.map((pattern) => ({
+          pattern,
+          value: { kind: name as DemandKind, tier },
+          ...(tier === 'alone' && { where: 'alone' as const }),
+        })),
+      ),
+    ),
+  ),
 );
 
 /** What work may be about; of the rest a worker alone has it. */
@@ -176,32 +177,24 @@ function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceA
   );
 }
 
+/** Whether what stands around words of a tier makes a demand of them. */
+function isSaid(tier: Tier, { before, found, after, sentenceBefore }: Around): boolean {
+  if (tier === 'told' || tier === 'alone') return true;
+  if (tier === 'asked') return ASKING.test(before + found + after) || REFUSING.test(before);
+  return (
+    REFUSING.test(before) ||
+    REFUSING.test(after) ||
+    // "no X, Y ni Z": what leaves out holds over the list
+    (/(?<![a-z])(?:no|sin|sero|nada de|abst[a-z]*) [^,;]*,[^;]*$/.test(sentenceBefore) && before.trim() === '')
+  );
+}
+
 /** Where attributes are mentioned as demands in a levelled text. */
 export function mentionsIn(text: string): Mention[] {
-  const found = (kind: DemandKind, patterns: readonly RegExp[], meant: (part: Around) => boolean) =>
-    patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-        const part = around(text, index, index + words.length);
-        return meant(part) && !isInnocent(kind, part) ? [{ kind, from: index, to: index + words.length }] : [];
-      }),
-    );
-  return lexicon.flatMap(({ kind, told, asked, refused }) => [
-    ...found(kind, told, () => true),
-    ...found(
-      kind,
-      asked,
-      ({ before, found: words, after }) => ASKING.test(before + words + after) || REFUSING.test(before),
-    ),
-    ...found(
-      kind,
-      refused,
-      ({ before, after, sentenceBefore }) =>
-        REFUSING.test(before) ||
-        REFUSING.test(after) ||
-        // "no X, Y ni Z": what leaves out holds over the list
-        (/(?<![a-z])(?:no|sin|sero|nada de|abst[a-z]*) [^,;]*,[^;]*$/.test(sentenceBefore) && before.trim() === ''),
-    ),
-  ]);
+  return lexicon.in(text).flatMap(({ value: { kind, tier }, from, to }) => {
+    const part = around(text, from, to);
+    return isSaid(tier, part) && !isInnocent(kind, part) ? [{ kind, from, to }] : [];
+  });
 }
 
 /** Whether a demand of what work may be about is of others, or what the work is. */
