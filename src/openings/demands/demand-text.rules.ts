@@ -148,6 +148,8 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
   ],
   // after a heading of three words and more a list begins
   [/(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{0,80}[a-z]+ [a-z]+ [a-z]+) ?:(?!\/)/g, ' , '],
+  // a reason, a turn, a consequence is a part of its own
+  [/(?<=[a-z0-9]) (?=(?:porque|ya que|asi que|o sea|pero|aunque|eso si|because|since|but|although) )/g, ' , '],
   [/[.;!?\n\r•·*|]+/g, ' ; '],
   [/[,()[\]{}«»"]| [-–—] |[–—]/g, ' , '],
   [/[^a-z0-9,;]+/g, ' '],

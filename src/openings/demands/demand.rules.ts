@@ -6,6 +6,8 @@ import { patterns, properWords } from './demand.patterns.rules.js';
 import { Leveller } from './demand-text.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
+import { innocentWords } from './innocent.lexicon.rules.js';
+import { isAfterHiring, isDismissed, isName, reaches } from './stance.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
@@ -51,7 +53,7 @@ const leveller = new Leveller({
 
 /** "We do not …", but of those who say that they take nobody of a kind. */
 const WE_DO_NOT =
-  '(?<![a-z])(?:no|nunka) (?:(?:te|se|les|le) )?(?!(?:kontrat|asept|admit|resib|ker|permit|trabaj|konsider|busk|pod|est|ten|nesesit|solisit))[a-z]+(?:amos|emos|imos)';
+  '(?<![a-z])(?:no|nunka) (?:(?:te|se|les|le) )?(?!(?:kontrat|asept|admit|resib|ker|permit|trabaj|konsider|busk|pod|est|ten|nesesit|solisit|damos|dej|met|tomamos (?!en kuenta)|okup|agar|entrebist|toler|emple|gust))[a-z]+(?:amos|emos|imos)';
 
 /** What takes a demand back, up to where it is said. */
 const taken = [
@@ -63,7 +65,7 @@ const taken = [
   'sin (importar|distincion|discrimin*|nesesidad|requisito*|que importe|pedir)',
   'independiente*',
   'cualquier* [(que sea|persona*)]',
-  '(todas las|todos los|todo tipo de) [personas]',
+  '(todas las|todos los|todo tipo de) personas',
   '(con o [sin]|con y [sin]|ya sea*)',
   'si (tu|tus|su)',
   'puedes (identificarte|presentar|traer|mostrar|usar)',
@@ -76,6 +78,9 @@ const welcomes = [
   '(se aceptan|aceptamos|admitimos|contratamos|bienbenid*|abiert* (a|para)|apoy*|ayud(amos|arte)|te ayud*|respet*|promobemos|fomentamos|accesible*|permiso*)',
 ].map(plain);
 const WELCOME = new RegExp(`(?<!(?:no|solo|unikamente) )(?:${welcomes.join('|')})(?: |$)`, 'g');
+
+/** Of every kind, right before it. */
+const EVERY = /(?<![a-z])(?:todas las|todos los|todo tipo de) $/;
 
 /** Work with such things, not a demand of the person: what stands right before says so. */
 const TASK = new RegExp(
@@ -111,28 +116,26 @@ const personal = new Set<DemandKind>(
   ) as DemandKind[],
 );
 
-const TURN = /(?<![a-z])(?:pero|sino|solo|esepto|salbo|menos|unikamente|si)(?![a-z])/;
-
 /** Whether what stands before takes the demand back: in the same part, or through a list that a "ni" holds together. */
-function isTakenBack({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp): boolean {
-  return [...sentenceBefore.matchAll(pattern)].some((found) => {
-    // a comma between numbers parts nothing
-    const between = sentenceBefore.slice(found.index + found[0].length).replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
-    if (TURN.test(between)) return false;
-    return !between.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(between + sentenceAfter);
-  });
-}
+const isTakenBack = ({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp): boolean =>
+  [...sentenceBefore.matchAll(pattern)].some(({ index, 0: words }) =>
+    reaches(sentenceBefore.slice(index + words.length), sentenceAfter),
+  );
 
 /** Or right before it, where it begins with what the company does not do, or do without. */
 const DENIED = /(?<![a-z])(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?$/;
 const TAKING =
   /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit)/;
 
+/** What the company itself does: "revisamos". Not whom it takes. */
+const WE_DO = /^(?!kontrat|asept|admit|resib|ker|permit)[a-z]+(?:amos|emos|imos)(?![a-z])/;
+
 function isMeant(kind: DemandKind, part: Around): boolean {
   const { before, found, after, sentenceBefore, sentenceAfter } = part;
-  if (DENIED.test(sentenceBefore) && TAKING.test(found)) return false;
+  if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
+  if (isDismissed(part) || isAfterHiring(kind, part)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
-  if (TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
+  if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));
 }
 
@@ -143,6 +146,15 @@ function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, s
   const [clause, sentence] = [before + found + after, sentenceBefore + found + sentenceAfter];
   return rule.unless.some((one) => clause.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0);
 }
+
+/** What looks like a demand of a kind and is none, but of what begins to ask. */
+const ASKS = /(?<![a-z])(?:(?:ke|y) no|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
+
+const innocent = new PatternIndex(
+  Object.entries(innocentWords).flatMap(([kind, all]) =>
+    all.map((pattern) => ({ pattern, value: kind as DemandKind })),
+  ),
+);
 
 /** The demands in a text, the first first; one of each kind at each place. */
 export function demandsIn(original: string): Demand[] {
@@ -159,8 +171,12 @@ export function demandsIn(original: string): Demand[] {
     const part = around(text, from, to);
     return !isOtherwise(kind, part) && isMeant(kind, part);
   });
-  return apart([...found, ...ages, ...mentions])
+  const masks = innocent.in(text).filter(({ from, to }) => !ASKS.test(text.slice(from, to)));
+  const isMasked = ({ kind, from, to }: Demand) =>
+    masks.some((mask) => mask.value === kind && mask.from < to && from < mask.to);
+  return apart([...found, ...ages, ...mentions].filter((one) => !isMasked(one)))
     .map(({ kind, from, to }) => ({ kind, ...level.originalOf(from, to) }))
+    .filter(({ from, to }) => !isName(original, from, to))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
 }
 

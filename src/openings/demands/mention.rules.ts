@@ -4,8 +4,11 @@
  */
 import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
+import { englishIndirectWords } from './english-indirect.lexicon.rules.js';
 import { englishWords } from './english.lexicon.rules.js';
 import type { AttributeWords } from './mention.lexicon.rules.js';
+import { isSentAway } from './stance.rules.js';
+import { spanishIndirectWords } from './spanish-indirect.lexicon.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
 import { anyOf } from './pattern.compiler.rules.js';
@@ -26,7 +29,7 @@ const ASKING = new RegExp(
     '(deb(e|er|es|en|era|eras|eran|iendo))',
     '(ai|hay) que',
     '(tien|tienes|tiene) que',
-    '(ocup(o|a|as|amos)|necesit(o|as|amos|a)|busc(o|a|amos)|solicit(o|a|amos)|requier(o|e)|requerimos|urje|contrat(a|o|amos))',
+    '(ocup(o|a|as|amos|an|ando)|necesit(o|as|amos|a|an|ando)|busc(o|a|amos|an|ando)|solicit(o|a|amos|an|ando)|requier(o|e|en)|requerimos|urje*|contrat(a|o|amos|an|ando)|quier(o|en|e)|queremos|preferimos|prefier*|ideal*|perfil|dirigid* a|pensad* para|apt(o|a|os) para|nomas|indicar|indica|indique*|di|dinos|decirnos|mencion*|pon|anota*|declar*)',
     '(tra(er|e|es|iga|igan|elo)|present(ar|a|e|en|arse|ando)|entreg(ar|a|ue)|adjunt*|anex*|enbi*|mand(a|ar|en|ame|ando)|pas(a|ar|ame|en)|sub(e|ir|a)|lleb(a|ar|e|en)|proporcion*|exib*|mostrar|acredit*|comprob*)',
     '(prefer*|prefier*|preferible*)',
     '(solo|solamente|unicamente|exclusiv*|puro|puros|puras|pura|nada mas)',
@@ -85,6 +88,11 @@ const OFFERED = new RegExp(
     '(lo|la|los|las) (sacamos|tramitamos|damos|pagamos|ponemos)',
   ]),
 );
+const isOffered = (part: string): boolean => {
+  const found = OFFERED.exec(part);
+  return found !== null && !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index));
+};
+
 /** What it is of, where a clause begins so. */
 const COMPANY = new RegExp(
   `^ ?(?:[a-z0-9]+ ){0,3}?${anyOf(['(empresa|compañia|grupo|negocio|restaurante|cocina|comida|menu|platillos|musica|baile|marca|producto*|programa)'])}`,
@@ -92,7 +100,7 @@ const COMPANY = new RegExp(
 /** Everybody is wanted. */
 const OPEN = new RegExp(
   anyOf([
-    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|puedes|pueden|puede postul*|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|todas las|todos los|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
+    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|(puedes|pueden|puede) (postul*|aplicar|entrar|trabajar|benir|participar|ser|tener|solicitar)|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|todas las|todos los|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
     '(mujeres|hombres|damas|caballeros|women|men|personas no binarias) (y|e|o|u|and|or) (hombres|mujeres|damas|caballeros|men|women|personas no binarias)',
   ]),
 );
@@ -105,7 +113,7 @@ const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|w
 type Tier = keyof AttributeWords;
 
 const lexicon = new PatternIndex<{ readonly kind: DemandKind; readonly tier: Tier }>(
-  [spanishWords, englishWords].flatMap((words) =>
+  [spanishWords, spanishIndirectWords, englishWords, englishIndirectWords].flatMap((words) =>
     Object.entries(words).flatMap(([name, tiers]) =>
       (Object.entries(tiers) as [Tier, readonly string[]][]).flatMap(([tier, all]) =>
         all.map((pattern) => ({
@@ -128,7 +136,9 @@ const objects = new Set<DemandKind>(
 const ofOneself = new Set<DemandKind>(['appearance', 'origin']);
 /** Help that holds over a list. */
 const HELPED = new RegExp(
-  anyOf(['te (ayud*|apoy*|acompañ*|orient*|asesor*)', 'puedes (identificarte|presentar|traer|mostrar|usar)']),
+  anyOf([
+    '(ayudamos|apoyamos|asesoramos|orientamos|acompañamos) a (la|las|los|quien*|personas|jente|nuestr*)',
+    'te (ayud*|apoy*|acompañ*|orient*|asesor*)', 'puedes (identificarte|presentar|traer|mostrar|usar)']),
 );
 
 function lastOf(pattern: RegExp, text: string): number {
@@ -164,8 +174,8 @@ function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceA
   if ((OPEN.test(after) || WELCOMED.test(sentenceAfter)) && !/(?<![a-z])(?:no|not)(?![a-z])/.test(sentenceAfter))
     return true;
   if (
-    OFFERED.test(before) ||
-    OFFERED.test(after) ||
+    isOffered(before) ||
+    isOffered(after) ||
     (COMPANY.test(before) && !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
     HELPED.test(sentenceBefore)
   )
@@ -178,12 +188,14 @@ function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceA
 }
 
 /** Whether what stands around words of a tier makes a demand of them. */
-function isSaid(tier: Tier, { before, found, after, sentenceBefore }: Around): boolean {
+function isSaid(tier: Tier, part: Around): boolean {
+  const { before, found, after, sentenceBefore } = part;
   if (tier === 'told' || tier === 'alone') return true;
-  if (tier === 'asked') return ASKING.test(before + found + after) || REFUSING.test(before);
+  if (tier === 'asked') return ASKING.test(before + found + after) || REFUSING.test(before) || isSentAway(part);
   return (
     REFUSING.test(before) ||
     REFUSING.test(after) ||
+    isSentAway(part) ||
     // "no X, Y ni Z": what leaves out holds over the list
     (/(?<![a-z])(?:no|sin|sero|nada de|abst[a-z]*) [^,;]*,[^;]*$/.test(sentenceBefore) && before.trim() === '')
   );

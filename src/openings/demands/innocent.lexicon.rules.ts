@@ -1,0 +1,191 @@
+/**
+ * What looks like a demand and is none, by kind, pure: ages of law, things and not people, work to be done. Written as the patterns
+ * are (`demand.patterns.rules.ts`); what lies within is not demanded.
+ */
+import type { DemandKind } from './demand.kinds.rules.js';
+
+const thing =
+  '(local*|exibidor*|aparador*|vitrina*|platillo*|plato*|producto*|mesa*|tienda*|anaquel*|salon*|mostrador|area*|espacio*|negocio|lugar|jardin*|pastel*|postre*|bebida*|alimento*|mercancia|stand|evento*|decoracion*|arreglo*|escaparate*|habitacion*|cuarto*|vehiculo*|unidad*|letra|display*|cama*|baño*|pedido*|paquete*|caja*|uniforme*|marca|logo*|pagina|reporte*|ramo*|vestido*|casa|patio|alberca|fachada)';
+const clothes =
+  '(ropa|vestid*|playera*|uniforme*|camisa*|pantalon*|calzado|zapat*|moda|prenda*|blusa*|costura|saco*|traje*|bata*|bota*|casco*|guante*|chaleco*|overol*|boutique|falda*|faja*|corset*)';
+const customers =
+  '(client*|publico|mercado|clientela|paciente*|usuari*|alumn*|huesped*|comensal*|residentes|beneficiari*|socios|adult*|abuel*|asilo|casa de dia|estancia|geriatr*|turista*|visitante*|lector*|audiencia|personaje*|maniqui*)';
+const work =
+  '(foto* (de|del) (tus|sus|los|las|algun*|unos|unas)|foto* (de|del) (trabajo*|portafolio|producto*|proyecto*|uñas|pastel*|diseño*|corte*|platillo*|evento*|inmueble*|el auto|la obra|obra*|boda*|mercancia|inventario|evidencia))';
+
+/** By kind. */
+export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
+  age: [
+    '(mayor*|mayoria) de [(los|las) ](edad|18|dieciocho)',
+    'edad minima [(de|es|requerida|legal) ][de ](18|mayoria*)',
+    '(sin|no hay|ningun|no existe) [(un|ningun) ](limite*|tope|maximo|rango) de edad',
+    'tercera edad',
+    '(adult*|personas|señor*) mayor*',
+    'la mayor parte',
+    '(personal|equipo|empresa|gente|negocio) (nuevo|nueva)',
+    '(equipo|empresa|marca|compañia|proyecto|negocio) .. (joven|jobenes)',
+    '(edad|edades) (escolar|preescolar|temprana*|indistint*|adulta|media)',
+    '(toda*|todo*|cualquier|cualquiera|diferente*|distinta*|varias) [(las|los|sea|tu) ](edad|edades)',
+    `${customers} .. .. (edad|mayor*|joven*|jubilad*|ancian*)`,
+    '(mayor|mayores) (ventas|comision*|ingreso*|informes|informacion|informe|ganancia*|numero|cantidad|demanda|calidad|flujo|experiencia|detalle*|produccion|sueldo|salario|estabilidad|crecimiento|trafico|consumo|responsab*|puntualidad)',
+    '(bono|comision|pago|sueldo|medio|por) mayor*',
+    '(mayoreo|por mayor)',
+    '(programa|taller*|curso*|clase*|grupo*|marca|publico|ropa|moda|ministerio) .. (joven*|juvenil*|juventud)',
+    '(parrilla|carne*|vino*|queso*) .. madur*',
+  ],
+  sex: [
+    '(escuela*|colegio|internado|casa hogar|albergue|liga|equipo|grupo|clase*|ropa|zapat*|calzado|moda|accesorio*|bolsa*|reloj*|perfum*|cosmet*|corte*|baño*|sanitario*|vestidor*|departamento|seccion|area|catalogo|blusa*|traje*|vestido*|lenceria|gimnasio|clinica|hospital|refugio|futbol|salud|estetica|peinado*|fiesta*|zumba|yoga) [(unisex|mixt*) ](de|del|para|en) [(las|los|la|el) ](niña*|niño*|mujer*|dama*|caballero*|hombre*|señor*|quinceañer*|novia*|chica*|femenil|varonil)',
+    `(niña*|niño*|señora*|mujer*|dama*|señor*|hombre*) (de la casa|que compra*|que viene*|que atend*|client*|de edad|con embarazo|victima*|en situacion)`,
+    `(hombre*|mujer*|dama*|caballero*|niña*|niño*|señor*|chico*|chica*|ella|el|h|m|femenin*|masculin*|varon*|muchach*|maestr*|ellos|ellas|joven*) (y|o|u|e|y o|ni) (mujer*|hombre*|dama*|caballero*|niñ*|señor*|chic*|ella|el|m|h|femenin*|masculin*|varon*|muchach*|maestr*|ellos|ellas)`,
+    '(cuid*|atender|atencion|atendemos|vendemos|clase*|venta*) .. (niña*|niño*|señora|señoras|señor|señores|mujeres|caballeros|damas|dama)',
+    '(casa|familia) de (la|una|los) señor*',
+    'ama* y amo* de casa',
+    '(con|informes con|pregunta* por|llama* a|habla* con|trato con|presentarse con|contacto) [(la|el|el señor|la) ](señora|señor|sra|sr|doña|don|dueña|señorita)',
+    '(hombre|mujer) (araña|lobo|trabajando)',
+    '(mano de obra|fuerza) (masculin*|femenin*)',
+  ],
+  appearance: [
+    `${thing} [(este|esten|luzca|luzcan|se|bea|vea|bean|vean|muy|siempre|es|esta|que) ][(este|esten|se|siempre|bea|vea|bean|vean) ][(vea|bea|vean|bean|muy|bien) ](bonit*|bien|lind*|ermos*|impecable*|presentad*|presentable*|limpi*|atractiv*|arreglad*)`,
+    `(presentacion|imajen|apariencia|aspecto|figura*|talla*) (de|del|en) [(la|el|los|las|tu|sus|nuestro*|nuestra*) ]${thing}`,
+    `${clothes} .. .. talla*`,
+    `talla* .. .. (${clothes.slice(1, -1)}|disponible*|te dam*|que necesit*|todas|tuya)`,
+    '(todas las|tu|su|cualquier|desde) talla* ..',
+    'talla* (xs|xch|ch|s|28|26) (a|asta|al) [la ](3xl|4xl|xl|2xl|xxl|5xl|3x|4x|5x|40|42|44|46|50)',
+    '(alta*) (y baja*|en|de|al|ante|desde|inmediata*|temporada|cocina|gama|rotacion|costura|calidad|demanda|velocidad|afluencia|direccion|presion|comision*)',
+    '(alto|altos) (rendimiento|nivel*|volumen|trafico|flujo|grado|ingreso*|horno*|ejecutiv*|impacto|costo|mando*)',
+    '(uñas|manos|cabello|pelo) (limpi*|cort*|recojid*|recogid*) .. (higiene|cocina|norma|alimento*|cofia)',
+    '(cabello|pelo) recogid*',
+    '(higiene|aseo|limpieza) personal',
+    '(salud|trabajo|buena|muy|tan|mas|lo mas) bonit* ..',
+    '(cliente*|clienta*|niña*|novia*|modelo*|maniqui*|muñec*) .. (bonit*|gord*|guap*|lind*)',
+    '(corte*|tinte*|peinado*|cambio*|tratamiento*|aplicacion|extensiones|diseño) [(de|del|en|para) ](cabello|pelo|color|barba) ..',
+    '(reduccion|control|bajar|perder) .. (peso|talla*)',
+    '(donas|cuernos|papas|tacos|aguas) .. (gord*|gordit*)',
+    '(gorditas|enchiladas|gordita|gorditas) (de|y|,|dulces|rellenas|para|en)',
+    '(puesto|negocio|venta|vender|local|hacer|preparar|haciendo|elaborar) (de|d|las|) gordit*',
+    'exelente* (servicio|ambiente)',
+  ],
+  photo: [
+    work,
+    'sin foto*',
+    '(identificacion*|credencial|documento*) [(oficial*|vigente*|tuy*) ]con foto*',
+    '(tomar|toma|subir|edit*|retoque*|sesion*|estudio|imprim*|impresion|marco*|venta) [(de|las|los|unas|buenas) ]foto*',
+    '(foto*) (y video*|para redes|para la tienda|para el catalogo|de stock|publicitari*|escolar*)',
+  ],
+  family: [
+    'casad* y solter*',
+    'solter* y casad*',
+    `(cuid*|atender|atencion|jugar|enseñar|clase*|niñer*|nana|maestr*|monitor*|taller*|ropa|juguet*|fiesta*|guarderia|escuela|pediatr*|grupo*|recreacion|animacion) [(de|del|a|para|con|los|las|dos|tres|un|una|#) ][(de|los|las|dos|tres|un|una|sus|#) ](niñ*|bebe*|ijos|peques|menores|infant*)`,
+    '(horario|permiso*|apoyo|dias|seguro|beca*|guarderia|utiles|gastos|becas|prestacion*) .. .. (ijo*|ija*|niñ*|bebe*|pareja|familia*|matrimonio|esposa|esposo|conyuge)',
+    '(ambiente|empresa|negocio|restaurante|fiesta*|valores|convivencia|compromiso social) familia*',
+    '(menu|zona|area|juegos|parque|kinder|alberca|salon|mundo) (infantil*|de niños|para niños)',
+    '# (niñ*|bebes|ijos) de # ..',
+    '(niñ*|bebe*|ijos) (de|entre) .. # (y|a) # ..',
+    '(niñ*|bebe*) (de|tienen|con) [(entre|de) ]#',
+    'compromiso (con|de) (el|la|los|tu|calidad|servicio|trabajo|puntualidad|entregar|nuestros|la empresa|los clientes|permanencia)',
+  ],
+  pregnancy: [
+    '(permiso*|licencia*|dias|goce|seguro|ampliad*|prestacion*|apoyo|bono) [(de|por|ampliad*|pagad*|especial) ](de|por|para) (maternidad|paternidad|lactancia|embarazo|adopcion)',
+    '(ropa|clinica|hospital|pacientes|cuidado|curso*|clases|yoga|consulta*|control|atencion) .. (maternidad|embaraz*|maternal|gestante*|prenatal|parto)',
+    'atender [(llamadas|consultas) ][(de|a) ][pacientes ]embarazad*',
+    `(sala|cuarto) de lactancia`,
+  ],
+  health: [
+    '(seguro|gastos|servicio|consulta|atencion|prestaciones|becas|apoyo) (medic*|de salud|dental|psicologic*)',
+    '(cuid*|atencion|atend*|acompañ*|pacientes|apoyo|personas) .. .. (enferm*|diabet*|alzheimer|demencia|adiccion*|drog*|depresion|ansiedad|cancer|cronic*|rehabilit*|presion)',
+    '(si tienes|con) [una ](enfermedad cronica|enfermedad|condicion) .. te ..',
+    '(prueba*|examen*|estudio*) [(de|del) ](manejo|practica*|conocimiento*|tecnica*|excel|ortografia|ingles|psicometric*|aptitud*|costura|cocina|calidad|laboratorio de suelos|habilidad*)',
+    '(toma|tomar|sacar|recoger|analizar|procesar|correr|aplicar|hacer|realizar|etiquetar|recibir) [(las|los|de|) ](muestra*|prueba*|analisis|estudio*) [(de|del) ](sangre|orina|vih|glucosa|laboratorio|embarazo|covid)',
+    '(salud|seguridad|norma*) (e|y|en|ocupacional|publica|mental|higiene)',
+    '(plan*|olla|trabajo|llamadas|alta|baja|agua|bomba*|lavadora*|hidrolavadora|ventas|sin|bajo|manejo de la) [(a|bajo|de|de alta) ]presion',
+    '(consumo|venta) (de|responsable)',
+    '(trabajo*|manejo|se vende*|venta|vender|servir|bebida*) .. alcohol*',
+    '(azucar|cristal) (refinada|morena|glas|templado|molida)',
+    '(motos|moto|mota) (y|propia|de|electr*)',
+    '(piedra|cristal*) (natural|volcanica|preciosa|y)',
+    '(bici*) (y|propia|electrica|de)',
+  ],
+  hiv: [
+    '(correr|aplicar|procesar|tomar|realizar|hacer|promo*|prevencion) .. .. (vih|sida|ets)',
+    '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (vih|sida)',
+  ],
+  record: [
+    '(sacar|tramit*|revis*|integr*|gestion*|expediente*) .. .. (antecedente*|no penales)',
+    '(despacho|abogad*|pasante|derecho|litigio|juicio*|defensa) penal*',
+    '(salieron|salen|viene*|personas|salir|quien*) .. (reinsercion|reclu*|prision|carcel) .. (bienvenid*|acept*|toma*|cuenta*)',
+    '(limpio|limpia|limpios) (tu|el|la|los|y ordenad*|el area|el local|de)',
+    '(dejar|mantener|este|esten|estar|esta) [(el|la|todo|siempre|los|muy) ]limpi* [(y|el|la|los|area|local|bien|,)]',
+  ],
+  credit: [
+    '(sin|damos|otorg*|colocar|colocacion|promo*|ventas|vender|solicitud*) [(revisar|checar|consultar|creditos|credito|de|un|) ][(sin|a|de) ](buro|credito*|prestamo*)',
+    '(analista|ejecutiv*|asesor*|promotor*|oficial|auxiliar|gestor*|cobr*|gerente|departamento|area) .. (credito*|buro|cobranza|deud*|adeud*)',
+    '(credito|creditos|prestamo*) (infonavit|fonacot|personal*|a clientes|para|por|de nomina|empresarial*|hipotecario*|y)',
+    '(cliente*|cartera|clientela|acreditad*) .. .. (deud*|buro|adeud*|credito*|moros*)',
+  ],
+  beliefs: [
+    '(articulos|libros|libreria|musica|imagenes|tienda|guia|escuela|colegio|fiesta*|bazar|festival) (religios*|catolic*|cristian*|de la iglesia|parroquial*|patronal*)',
+    '(panaderia|comedor|albergue|casa|bazar|despensa) de la (parroquia|iglesia|diocesis)',
+    '(frente|junto|atras|cerca|al lado|enfrente|esquina|a un lado|a espaldas|a dos cuadras) (a|de|del|con) [(la|el) ](catedral|templo|iglesia|parroquia|basilica|seminario)',
+    '(partidos de|partidos) (futbol|basquet|liga)',
+    '(pan|panes) (de|dulce|artesanal*)',
+    '(buena|mala) fe',
+    '(gracias|primero|ojala|que) [(a|) ]dios',
+    '(semana|viernes|sabado|tierra) santa',
+  ],
+  union: [
+    '(trabajo|empresa|planta|personal|contrato|puesto*) sindicaliz*',
+    '(derecho|libre*|libertad|puedes|decides|decision|si quieres|opcion) .. .. (afili*|sindic*)',
+    '(alta|mucha|mayor|temporada de|por|gran|de acuerdo a la|segun|la|por la) demanda [(de|en|laboral)]',
+  ],
+  disability: [
+    '(lentes|anteojos|careta*|goggles|gafas) (de|para|y) (seguridad|proteccion|sol|aparatos|armazon*|contacto|sol)',
+    '(vend*|venta*|optica|fabric*|repar*|elabor*|ajust*|optometr*) .. (lentes|protesis|aparatos|muletas|sillas|anteojos)',
+    '(cuid*|atend*|atencion|gente|acompañ*|enseñ*|maestr*|alumn*|terapia*|niños) .. .. (discapacidad*|autis*|down|sord*|cieg*|no oye*)',
+    '(lengua de señas|braille|rampa*|elevador)',
+    'mancuern*',
+  ],
+  origin: [
+    '(venta*|ventas|vendedor*|viaj*|ruta*|plaza|flete*|entrega*|chofer*|cliente*|llamada*|visita*|proveedor*) foran*',
+    '(comida*|cocina|antojito*|taqueria*|restaurante|mole|queso|tlayuda*|mezcal*|artesania*|musica|traje*|textil*|birria|dulces|producto*|pan|nieve*|barbacoa|carne asada|corrido*|sombrero*) [(estilo|tipo) ][(y|e|) ](oaxaqueñ*|norteñ*|regi*|poblan*|jaroch*|costeñ*|veracruzan*|michoacan*|indigen*|tapati*|rancher*|sinaloens*|yucatec*|jaliscien*|mexic*|zapotec*|huichol*|mixtec*)',
+    '(musica|grupo|banda|baile) (norteñ*|regional*)',
+    '(tierra|carne|sal|arroz|frijol*|azucar|pan|harina|cafe|ropa|salsa|mole|cerveza|cinta*) (negr*|prieto*|moren*)',
+    '(lengua*|idioma*|comunidad*|pueblos|poblacion) (indigen*|indijen*|originari*)',
+    '(huevos|salsa|salsas) rancher*',
+    '(zona|plaza|ruta|lado|region|cono|mercado) (norte|sur|costeñ*)',
+  ],
+  nationality: [
+    '(ropa|producto*|comida|cocina|cerveza|artesania*|marca|comercio|norma*|ley*|feria|fiesta*|peso*|moneda|historia|cine) [(100 por ciento|netamente|orgullosamente|puro*) ](mexican*|nacional*|extranjer*)',
+    '(puro|pura) (producto|sabor|corazon|artesania) ..',
+    '(cobertura|presencia|nivel|empresa|viaj*|ventas|entrega*|llamada*|flete*|envio*|territorio|reparto) [(a|en) ][(nivel|todo|el) ](nacional*|internacional*)',
+    '(dia*|festiv*|feriad*) nacional*',
+  ],
+  home: [
+    '(por|entre|lavar|limpi*|dentro de|de entrevista|de descanso|prueba de|en|cada|comida de|pausa de|dura|duracion de) [#] [(a|y) ]# min*',
+    '# a # min*',
+    '(entrega*|envio*|servicio*|repart*|pedido*|ventas|limpieza*|visita*|cobranza*|trabajo) [(a|de|en|por) ]domicilio*',
+    '(cerca|a # cuadras|a una cuadra|a dos cuadras|frente|junto) (de|del|a|al) [(la|el|los) ](metro|plaza|centro|parada|estacion|macro*|mercado|parque|calzada|av*|hospital|tren|periferico)',
+    '(viv(e|as|es) en|bib*) .. (la misma casa|planta|el lugar|el rancho)',
+    '(estamos|ubicad*|somos|nos encontramos|local|sucursal|tienda|oficina*|planta|bodega) .. (en|cerca|de|por) .. ..',
+    '(trabajo|sueldo|empleo|ingreso|horario|salario|pago|contrato) (fijo|estable)',
+    '(comprobante*|archivo|captur*|alta) .. .. domicilio* (de|del) (client*|personal|emplead*)',
+    'direccion (hidraulica|general|de la empresa|electronica|del local)',
+    '(direccion|domicilio) (es|av|calle|de la|del local|de la tienda|del trabajo)',
+    'en que colonia estamos',
+  ],
+  payment: [
+    '(deposito|deposit*|pago|transferencia) (semanal*|quincenal*|de tu (sueldo|nomina|pago)|a tu cuenta|puntual*|diari*|a tiempo)',
+    '(cobro|cobrar|cobramos|cobra|pagos|recibir pagos) (en caja|a client*|de (cuotas|tickets|mercancia|client*)|a domicilio)',
+    '(uniforme*|capacitacion|curso*|equipo*|herramienta*|examen*|tramite*) .. (gratis|gratuit*|sin costo|pagad*|por nuestra cuenta|por cuenta de la empresa|te lo regal*|lo ponemos|lo damos|te los damos)',
+    '(por) nuestra cuenta',
+  ],
+  language: [
+    '(cualquier|any|todos los|todas los|tu) (acento*|accent*|idioma)',
+    '(bajo|guitarra) acustic*',
+  ],
+  orientation: [
+    '(personas|no|y) no binari*',
+    '(bateador*|puntero*) (derech*|zurd*|de beisbol)',
+    '(comunidad) (de|del|en|local|escolar|educativa|rural*|universitaria|virtual)',
+    '(diversidad) (e inclusion|cultural|de)',
+  ],
+};

@@ -1,0 +1,396 @@
+/**
+ * What advertisements mention of a person without naming it, in Spanish, pure: slang, hints, questions. See
+ * `mention.lexicon.rules.ts`.
+ */
+import type { DemandKind } from './demand.kinds.rules.js';
+import type { AttributeWords } from './mention.lexicon.rules.js';
+
+const countries =
+  '(honduras|cuba|haiti|venezuela|guatemala|salvador|nicaragua|colombia|ecuador|peru|argentina|brasil|belice|centroamerica|sudamerica|suramerica|africa|asia|china|estados unidos|otro lado|otro* pais*|otra* nacion*|otra* tierra*|afuera|fuera del pais)';
+const children =
+  '(ijo|ija|ijos|ijas|ijito*|niño*|bebe|bebes|bebito*|chamac*|escuincl*|criatura*|chikill*|chiquill*|crio*|chilpayat*|bendicion*|peques|pekeñ*|retoñ*|guerco*|plebes|morritos|chiquitos)';
+const have =
+  '(tien(e|es|en)|teng(a|as|an)|tener|tengan|traig(a|as|an)|trae|cuent(a|as|an|e|es|en)|ande|andes|ay|aya)';
+const body = '(brazos|brasos|cuello|cara|manos|rostro|piel|antebrazos|pescuezo)';
+const someone = '(kien|quien|alguien|algien|gente|persona*|personal|chavo*|chava*|aspirante*|candidat*|pura|puro|puros|puras)';
+const cities =
+  '(aqui|aca|monterrey|guadalajara|jalisco|zapopan|tonala|tlaquepaque|tlajomulco|sinaloa|mexico|nuestra tierra|este pais|el pais|la region|la zona|la ciudad|el pueblo|el norte|el rancho|el barrio|la colonia)';
+
+/** By kind. */
+export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
+  nationality: {
+    told: [
+      '(puro|pura|puros|solo|solamente|unicamente|nomas|nada mas) [(gente|raza|a|para) ](paisan*|compatriot*|nacional*|naturales del pais)',
+      '(a|para|con) (los|las) (nuestros|nuestras)',
+      '(primero|antes) (los|las|a los|a las) (nuestros|nuestras|mexican*|de casa)',
+      '[carta de ]naturalizacion',
+      'naturalizad*',
+      '(sangre|raices|orijen|padres|familia) (mexican*|nacional)',
+      '(sea|sean|seas|ser|puro|pura|raza|banda|nomas|solo) mexa*',
+      '(nacid*|nacier*|naciste*|nacer|nacio) [(aqui|aca|y criad*|y crecid*) ](en|de) [(el|la|los|este) ][suelo ](mexico|pais|territorio|nacional|mexican*|tierra)',
+      'documento* (nacional*|mexican*|de mexico)',
+    ],
+    asked: ['(compatriot*|paisanos|paisanas|connacional*)', 'gente (mexican*|nacional|del pais)'],
+    refused: [
+      `(vien(e|es|en)|veng(a|an|as)|vinier*|llega*|er(es)|es|son|sea*) de ${countries}`,
+      `[(de|los de|las de|gente de|personas de) ]${countries}`,
+      '(extranjer*|foraster*|no mexican*|estranger*)',
+      '(chamo*|veneco*|catrach*|chapin*|cubich*|guanac*|nicas*|sudaca*|sudak*|morenos|afro*|migrante*|inmigrante*)',
+    ],
+  },
+  migration: {
+    told: [
+      'residencia (permanente|temporal|definitiva|legal|aprobada)',
+      '(en tramite|proceso) de[l] (comar|refugi*|asilo|regulariz*)',
+      '(tramite|solicitud|cita) (en|ante|de|con) [la ](comar|inm|migracion)',
+      'migracion (resuelt*|arreglad*|en regla|al corriente)',
+      '(situacion|estancia|estatus) (legal|regular|resuelt*|definid*|migra*)',
+      '(permiso|autorizacion|bisa|visa) (de trabajo|laboral|para trabajar|vigente)',
+    ],
+    refused: [
+      '(papeles|documento*|tarjeta|constancia|carnet) (de|del|por) [la ](refugi*|asilo|comar|acnur|razones umanitarias|umanitari*|tramite)',
+      '(sin papeles|papeles en tramite|en tramite)',
+      '(tarjeta|visa|residencia) (umanitari*|temporal|de visitante)',
+    ],
+  },
+  identification: {
+    told: [
+      '(credencial|tarjeta|identificacion|la) de[l] (ine|ife|elector*|votar|boto|instituto)',
+      '(unica|sola|solo) identificacion [(valida|que) ][(es|acept*) ][la ](ine|ife|credencial)',
+    ],
+    refused: [
+      '(pasaporte*|matricula* consular*|identificacion* (extranjer*|de otr*)|consular*|cedula* extranjer*)',
+    ],
+  },
+  papers: {
+    told: [
+      '(acta|partida|certificado|constancia|papeleta) (mexican*|de nacimient*|de nac)',
+      'estudios (de aqui|nacionales|en mexico|mexican*|con validez)',
+      '(escuela*|universidad*|institucion*) (mexican*|nacional*|del pais)',
+      '(precartilla|pre cartilla|cartilla militar|liberad* del servicio)',
+    ],
+    refused: [
+      '(estudios|titulo*|certificado*|diploma*|escuela*|universidad*) .. (extranjer*|otro pais|otros paises|fuera|afuera|apostillad*)',
+    ],
+  },
+  pregnancy: {
+    told: [
+      '(gravindex|gravindex|gonadotrop*|fraccion beta|beta hcg|inmunologica de embarazo|prueba casera|prueba de farmacia|pie plano)',
+      '(embaras*|embaraz*|enbaraz*|preñad*|gestante*|gestar|ingravid*|gravid*|encinta)',
+      '(esper(a|an|ando|e|en|as|es)) [(un|a) ](bebe|bebes|niño|familia|la cigueña|cigueña|criatura|hijo)',
+      '(dulce espera|cigueña|domingo siete|domingo 7|aliviarse|alivie*|alivien|dar a luz|parto|parir)',
+      '(panza|pancita|pansita|barriga|barrigu*) de (embarazo|meses|#)',
+      '(con|su|traiga|trae) (panza|pancita|pansita|barriguita)',
+      '(encarg(ar|ue|en|ando)|embarazarse|embarazarte|salir (con|premiada)) [(bebe|familia|pronto|otro|premiada) ]',
+      '(planes|plan|planea*|piens(a|e|en|es)|intencion*|quier(a|e|an)) [(de|en|a|formar|tener|ser) ][(formar|tener|ser|hacer) ](familia|bebe*|ijos|mama*|madre*|papas|embaraz*)',
+      '(amamant*|lactan*|dar pecho|dando pecho)',
+      '(incapacidad*|licencia*|permiso*) (de|por) (maternidad|embarazo|gravidez)',
+    ],
+  },
+  health: {
+    told: [
+      '(prueba*|examen*|analisis|muestra*|la) (de|del) (orina|sangre|pelo|cabello|saliva|drogas|pipi|toxic*|consumo|doping|dopaje|alcohol)',
+      '(doping|antidoping|antidopping|antidop*|anti doping|antidrogas|toxicolog*|alcoholimetr*|dopaje)',
+      '(tom(a|as|e|en|es)|tomar) (pastilla*|medicin*|medicament*|antidepres*|calmant*|tratamiento|controlad*)',
+      '(depresion|ansiedad|bipolar*|esquizo*|trastorno* (mental*|psiq*|emocional*)|crisis nerviosas|ataques epilepticos|convulsion*)',
+      '(san(o|a|os|as)) (de|del) (la cabeza|mente|cuerpo|la mente|todo)',
+      '(salud|estado) (mental|fisica|fisico) (buen*|estable|optim*|comprobable|acreditad*|al cien|al 100)',
+      '(buena|excelente|perfecta|optima|inmejorable|gozar de|gozar|goz*) [(de|buena|plena|cabal|una) ][(buena|plena|cabal) ]salud',
+      '(operad*|operacion*|cirugia*|fractura*|lesion*|hernia*|hernias) [(de|en) ][(la|las) ](columna|rodilla*|espalda|reciente*|hernia*|disco*)',
+      '(indice de masa|imc|peso ideal)',
+      '(historial|expediente|historia|antecedentes) (medic*|clinic*|de salud)',
+      '(declara*|indica*|menciona*|informa*) .. (enfermedad*|padecimient*|medicament*|condicion medica)',
+      '(covid|vacunad*|vacunacion)',
+      'se (deshidratan|desmayan)',
+    ],
+    refused: [
+      '(epilep*|hernia*|hernias|operad*|diabet*|hipertens*|presion alta|presion|asma*|cancer|insulina|cardiac*|cardiopat*|cronic*|alerg*|migraña*|varices|reumat*|artritis|azucar|gastritis|renal*|dialisis|trasplant*|psiquiatr*|psicolog*|depresi*|ansiedad|nervios|enfermiz*|delicad* de salud|achac*)',
+      '(drog*|marihuan*|mariguan*|motos|mota|cristal|piedra|bici*|vici*|bisio*|tomador*|borrach*|teporoch*|alcohol*|adict*|adicci*|consum*|pachec*)',
+    ],
+  },
+  hiv: { told: ['(vih|sida|seropositiv*|elisa|carga viral|cd4|venere*|transmision sexual|ets)'] },
+  age: {
+    told: [
+      '(chaviza|chabiza|chavalada|chabalada|morriza|puberto*|chamaquead*|juvenil*)',
+      '(veintitant*|veintitrant*|veintipico|veintiañer*|veinteañer*|treintañer*|treintiañer*|treinton*|cuarenton*|cuarentañer*|cincuenton*|sesenton*|cuarentitant*|treintitant*)',
+      '# y (tantos|tantas|pico|piko|feria|cacho)',
+      '(sus|tus|los|mis) (beintes|veintes|veinti*|treintas|treintis|cuarentas)',
+      '(lleg*|pasa*|subi*|cumpli*|est*|anda*) [(ya|al|en|del|el) ][(al|en|del|el) ](tercer|cuarto|quinto|sexto|3er|4to|5to) piso',
+      '(canas|canos*|arrug*|con las rodillas)',
+      '(cuantos|que) (años|añitos|edad) (tien*|cumpl*|cuent*)',
+      '(tu|su|la) edad (actual|exacta|completa|y|en|al|por)',
+      '(di|dinos|pon|indica|indicar|mencion*|escrib*|manda*|anota*|especific*|incluy*|agreg*|envia*|con) [(tu|su|nombre|el|la|nombre completo|tus datos) ][(,|y) ][(tu|su|la) ]edad',
+      '(fecha|año) de nacimiento',
+      'nacid* (en|del|despues|antes|entre|a partir|de|desde) [(el|de|del|los) ][(año|años|el|los) ]#',
+      '(millenn*|milenial*|milennial*|centennial*|centenial*|jeneracion|gen z|nativos dijitales|nativo dijital)',
+      '(edad|etapa) (productiba|laboral|economicamente|de trabajar|adecuad*|ideal|maxim*|minim*|limite|tope|madura)',
+      '(limite|tope|rango|maximo|maxima) de edad',
+      '(sangre|cara*|jente|mente|espiritu|alma|equipo|ambiente|personal|perfil|talento|look|imajen) (nuev*|joben*|frezc*|fresc*|juvenil*)',
+      '(joven*|jovencit*|chavit*|mayorcit*|grandecit*|maduron*|viejit*|betarr*|veterano*) [(y|,|con|ke|que) ]',
+      'edad (entre|de|desde|hasta|ideal|preferente*|no mayor|aprox*|max*|min*)',
+      '(primera juventud|juventud|segunda juventud|flor de la edad)',
+      '(resien|recien) (salid*|egresad*|graduad*|titulad*)',
+    ],
+    asked: [
+      '(jobenes|joben|jovencit*|chavos|chavas|chavitos|maduro|madura|maduros|maduras|mayor|mayores|mayorcit*|señor de edad|ya grande|jente grande|personas grandes|jubilad*|pensionad*)',
+      'edad',
+    ],
+    refused: [
+      '(jente|personas|señor*|adult*|personal|los|las) (grande*|mayor*|mayorcit*|de edad|vieja|madur*|de la tercera edad)',
+      '(rucos|rucas|ruquit*|vejestorio*|ansian*|ancian*|abuel*|veteran*|señores|señoras|grandes|chamac*|niñat*|escuincl*|chavit*|inmadur*|adolescent*)',
+    ],
+  },
+  sex: {
+    told: [
+      '(femenina|femeninas|femenino|masculino|masculinos|femina|feminas) [(para|de|unicamente|indispensable|preferente*|,|,)]',
+      '(trabajo|chamba|puesto|jale|vacante|plaza|labor|empleo|cosa|oficio) (de|para|exclusiv* para|solo para) (hombre*|mujer*|varon*|macho*|vieja*|dama*|caballer*|señor*|bato*|vato*|muchach*|chica*|chavo*|chava*)',
+      '(toque|mano|presencia|perfil|imajen|personal|sexo|jenero|sensibilidad|delicadeza) (femenin*|masculin*|de mujer|de hombre|varonil)',
+      '(puro|pura|puros|puras|solo|somos|nomas|nada mas|unicamente|cero|exclusivamente) [(puro*|para|a|de|somos) ](bato*|vato*|viej(a|as|os)|morr*|macho*|baron*|varon*|dama*|caballero*|hombre*|mujer*|chic(a|o|as|os)|muchach*|señor*|niñas|reinas|nena*|amig(as|os)|compa*|cuate*|chabon*|chav*|feminas|femenin*|masculin*|ellas|ellos|tipos|weyes|gueyes)',
+      '(una|un|algun*|otra|otro|dos|unas|unos|la) (comadre|compadre|doñita|doña|ñora|morra|morrilla|morrito|bato|vato|damita|señorita|señora|señorcito|muchachon|muchacha|muchacho|chava|chavo|chica|nena|reina|dama|caballero|varon|femina|niña) [(que|para|ke|con|de|responsable|trabajador*)]',
+      '(ellas|las mujeres|las chicas|las damas|las muchachas) (en|a|para|de) .. (ellos|los hombres|los chicos)',
+      '(ellas|las mujeres|las damas|ellos|los hombres) (en|a|para|atien*|carga*|limpia*|cobra*|vende*|cocina*) ..',
+      '(para|a|entre) una de (ellas|nosotras|ustedes chicas)',
+      '(sea|ser|sean) [(un|una|de preferencia|forzosamente) ](hombre*|mujer*|varon*|dama*|caballero*|señor*|muchach*|chic(a|o)*|femenin*|masculin*)',
+      '(sexo|jenero) .. (femenin*|masculin*|hombre*|mujer*)',
+      '(hombre*|mujer*|varon*|dama*|caballero*) (fuerte*|robust*|de casa|responsabl*|trabajador*|de trabajo|con fuerza|casad*|solter*|joven*|solamente|nomas)',
+      '(ama*|señora*) de casa',
+    ],
+    asked: [
+      '(bato*|vato*|morra|morras|morro|morros|vieja|viejas|ñora*|doñita*|doña|comadre|compadre|señor|señores|señora|señoras|señito|nena|nenas|reinas|damita*|femina*|femenin*|masculin*|varon|varones|niñas|compita*|hombrecito*)',
+    ],
+    refused: [
+      '(hombre*|mujer*|dama*|caballero*|señor*|señoras|muchach*|chicas|chicos|viejas|viejos|morras|morros|batos|vatos|varon*|femenin*|masculin*|feminas|ellas|chavas|chavos|niñas|tipos|weyes|gueyes)',
+    ],
+  },
+  family: {
+    told: [
+      '(estado civil|edo civil)',
+      '(union libre|juntad*|arrejuntad*|concubin*|rejuntad*|emparejad*|separad* [de su])',
+      '(madre*|mama*|papa*|padre*) (solter*|luchon*|de familia|con ijos|trabajador*)',
+      '(mamas|mama) luchon*',
+      `(max|maximo|hasta|no mas de|menos de|cuantos|cuantas|numero de|solo|con) [#] [(un|una|dos|tres|de) ]${children}`,
+      `# ${children} (maximo|max|como mucho)`,
+      `${have} [(ya|muchos|mas|pocos|todavia) ]${children}`,
+      '(ijos|niños) (mayores|grandes|chiquitos|pequeños|menores|ya grandes|en edad|de brazos)',
+      `(cuid(a|e|an|en|ar)|encarg*|dejar) [(a|los|las|tus|sus|con|quien|te|le|a tus|a sus) ][(a|tus|sus|los|las) ]${children}`,
+      '(kien|quien) [(te|se|los|le|les) ][(los|las) ]cuid(a|e|an|en)',
+      '(pendientes|responsabilidades|obligaciones|cargas|ataduras|compromisos|asuntos|situacion*|vida) (en|con|de|del) [(la|su|el) ](casa|hogar|familia*|pareja|hijos)',
+      '(compromiso*|relacion|novio|novia|pareja) (de pareja|estable|serio|formal*|sentimental*|celos*)',
+      '(marido|esposo|esposa|nobi*|mujer|suegra|pareja) (celos*|que le|que te|ke le|enojon*|que no)',
+      '(casad*|matrimonio*|pareja) .. (dos leyes|iglesia|civil|bien avenid*|sin)',
+      '(solteron*|solterit*|casadit*|cazad*|biudit*|dejad*) [(y|o|,|sin)]',
+      '(tu|su|que) (situacion|estatus|condicion) (familiar|sentimental|civil|marital|conyugal)',
+    ],
+    asked: [`${children}`, '(jente|persona*) (casada*|soltera*)', '(matrimonio|pareja)'],
+    refused: [
+      children,
+      '(mama|mamas|papas|madres|padres|marido|maridos|esposo*|esposa*|nobio*|nobia*|pareja*|suegra*|familia propia|dejad*|divorci*|separad*|bendicion*|carga familiar|pendientes en casa)',
+    ],
+  },
+  beliefs: {
+    told: [
+      '(ermano|ermana|ermanos|ermanas|siervo|sierva|ijo|ija) (en|de|del) (cristo|la fe|fe|dios|señor|jesus)',
+      '(congreg*|bautis*|bautiz*|evangeliz*|confirmad*)',
+      '(temeros*|amor|cercan*|entregad*|gente|somos|hombre|mujer) (de|a|al|con|por) (dios|cristo|jesus|jehova|señor)',
+      '(santa muerte|santer*|brujer*|brujo*|bruja*|umbanda|palo mayombe|esoter*|new age|ocultis*)',
+      '(comparta*|compartir|profes*|practi*|vivir|viva|vivan) [(la|nuestra|su|misma|de) ][(misma|la) ](fe|religion|creencia*|iglesia|evangelio)',
+      '(misa*|culto|rosario|biblia|oracion*|evangelio) [(de|del|los|cada|con|diario|y|al) ](domingo*|domingos|semana|nosotros|diari*|empezar)',
+      '(fe|religion|doctrina|moral|formacion|creencias|iglesia) (catolic*|cristian*|evangelic*|protestant*|mormon*|adventist*|pentecost*|judi*)',
+      '(jente|persona*|joven*|familia) (de fe|catolic*|cristian*|evangelic*|religios*|creyente*|devot*|de iglesia|de misa)',
+      '(que|tu|su|cual) religion',
+      '(panist*|priist*|morenist*|perredist*|emecist*|petist*|chairo*|fifi|fifis|derechist*|izkierdist*|obradorist*|lopezobradorist*|anarquist*|comunist*)',
+      '(afili*|milita*|simpati*|credencial*|padron|carnet|pertene*|integrante*|miembro*) [(a|al|de|del|con|en|este|un|nuestro|activo) ][(el|un|nuestro|algun|la) ](partido*|movimiento|4t|morena|pan|pri|mc|transformacion)',
+      '(afin|afines|simpatia|simpatic*) (al|con|a) [(el|la) ](partido|movimiento|gobierno|proyecto|candidat*|causa)',
+      '(otros|otro|nuestros|mismo*) (colores|color|partido|partidos|bando)',
+      '(por quien|por que partido) (vota*|botas*)',
+    ],
+    asked: [
+      '(cristo|jesus|jehova|evangelio|biblia|fe|misa|parroquia|templo|oracion|rosario|creencia*|religion|dios|apolitic*)',
+    ],
+    refused: [
+      '(rece*|rez(a|an|ar)|creencias|cult(o|os)|fanatic*|adventist*|mormon*|testigo*|sabatic*|evangelic*|aleluya*|musulman*|judi*|pagano*|ateo*|ateas|agnostic*|guarden el sabado|guarde el sabado|politica|politiquer*|activist*|partidist*|grillos)',
+    ],
+  },
+  appearance: {
+    told: [
+      '(buen ver|buen parecer|buena percha|buen lejos|buena figura|buen cuerpo|cuerpazo|bonito rostro|cara bonita|carita bonita|sonrisa (bonita|perfecta|linda)|buen porte|buenas curvas|curvas)',
+      '(que|ke) se (vea|bea|vean|bean) (bien|guap*|bonit*|linda*|presentable*|joven*|decente*|limpi*)',
+      '(verse|berse|lucir|luzca*) (bien|bonit*|guap*|joven*|delgad*|impecable*)',
+      '(imajen|apariencia|fisico|presencia|aspecto) (vende|importa|cuenta|es importante|acorde|cuidad*|personal|fisica|de modelo|agradable|atractiv*|limpia|jovial)',
+      '(presentacion|presencia|apariencia|imajen|condicion) (fisica|personal|ejecutiv*|impecable*|pulcr*|atractiv*|excelente)',
+      '(aspecto|aparienc*) (fisic*|agradabl*|juvenil*|limpio|pulcro|cuidad*)',
+      '(tez|piel|cutis) (clar*|blanc*|limpi*|trigueñ*|apiñonad*|aperlad*|fin*|morena clara)',
+      '(ojos|cabello|pelo) (claro*|verde*|azul*|rubi*|guer*|lacio*|largo*|cort*|natural*|recortad*|de color*|pintad*|teñid*|azul|rosa|morado|verde|de colores|decolorad*)',
+      '(rasta*|afro|trensas|trenzas|mohicano|mowak|cabeza rapada|rapad*|greñ*|pelos pintad*|pelo pintado)',
+      '(guerit*|guer(a|o|as|os)|rubi*|pelirroj*|apiñonad*|morenit*|blanquit*|prietit*)',
+      '(delgadit*|flaquit*|gordit*|llenit*|rellenit*|chaparrit*|bajit*|altit*|altas y|alto y|cuerpo de|nalg*|busto)',
+      '(pasad* de peso|kilos de mas|kilitos|sobrepes*|obes*|peso proporcion*|peso ideal|peso maximo|imc)',
+      '(metro|1) (sesenta|setenta|cincuenta|ochenta|60|65|70|75|80) [(de|minimo|para|en)]',
+      '(mide|midas|medir|midan|mida) (mas|minimo|al menos|por lo menos|arriba|#)',
+      'tallas? (chica*|mediana*|grande*|s|m|xs|ch|#|cero|maxima) [(o|y|a) ](s|m|chica|mediana|grande|#|maximo)',
+      '(talla|tallas) (chica|mediana|s|xs|ch|maxima|cero)',
+      '(dentadura|dientes|acne|barros|espinillas|cicatriz|cicatrices|verrug*|lunar*|brackets|frenos)',
+      '(guapur*|guapet*|atractiv*|carismatic* y guap*|modelito|simpatic* y bonit*|agraciad*|bien parecid*|bien plantad*|linda|lindas|hermos*|preciosa*|sexy|sexi)',
+    ],
+    asked: ['(alt(o|a|os|as)|bonit(a|o|as|os)|delgad*|figura|apariencia|presencia|talla)'],
+    refused: [
+      '(gord*|gordit*|panzon*|obes*|sobrepes*|chaparr*|enan*|fe(o|a|os|as)|feit*|flac*|prieta*|prieto*|greñ*|pelon*|calv*|rast*|pelos|barbon*|barbud*|bigot*|maquilla*|llenit*|facha*|fachos*|mugros*|cholo*|chola*|nacos|naca*)',
+    ],
+  },
+  photo: {
+    told: [
+      '(selfi*|foto* (tuya*|de cuerpo|de tu cara|de la cara|de frente|de perfil|actual*|reciente*|natural|sin filtro*|casual*|formal*|de estudio|infantil*|tamaño))',
+      '(foto|fotos|fotito|fotografia) (tuya|tuyas|y te|por favor|porfa|indispensable|obligatori*)',
+      '(curricul*|cv|solicitud*) .. (fotografia|foto|fotito)',
+    ],
+    asked: ['(selfi*|retrato*|fotit*|tu cara)'],
+  },
+  tattoos: {
+    told: [
+      `(rayad*|pintad*|tintad*|dibujit*|rayones|tatuaj*) [(de|en|por|del|todo|todos) ][(el|la|los|las) ]${body}`,
+      '(rayad*|tatuad*) (de|del|hasta|todo)',
+    ],
+    refused: [
+      '(tatu*|tatoo*|tattoo*|piercing*|pircing*|pirsing*|perforac*|expansion*|arracada*|arete*|rayas|tinta|barba|barbas|bigote|pelo largo|cabello largo|melena|pelo pintado|uñas largas)',
+    ],
+  },
+  orientation: {
+    told: [
+      '(buga|bugas|bugs|joto*|jotit*|jotead*|puto*|putit*|puñal*|maric*|mariposon*|mariposa*|machorra*|marimach*|lench*|mayat*|volteado*|vestidas|rarito*|raritas|desviad*|invertid*|tortiller*)',
+      '(batea*|bateador*) (chueco|por la izquierda|pal otro)',
+      '(de|del) (los|las|el) (otros|otras|otro bando|otro lado|otro equipo|acera de enfrente|arcoiris)',
+      '(bien|muy|puro|hombres|bastante) (hombre|hombres|macho*|femenin*|masculin*|hombrecit*|mujercit*)',
+      '(hombres|mujeres) de verdad',
+      '(salido|dentro|fuera) del closet',
+      '(orientacion|preferencia*|inclinacion*|identidad|tendencia*|gustos|vida) (sexual*|de jenero|normal*|rar*|distint*)',
+      '(ideologia de jenero|no binari*|pronombre*)',
+    ],
+    refused: [
+      '(gay*|gei*|lesbi*|trans|transexual*|travesti*|trasvesti*|bisex*|homosex*|lgbt*|diversidad|comunidad|arcoiris|queer|afeminad*|amanerad*|delicadito*|marimach*|rarit*|rarezas)',
+    ],
+  },
+  disability: {
+    told: [
+      '(oiga|escuche|oigan|oir|vea|bea|ver|hable|camine|caminar|hablar) (bien|perfectamente|al cien|al 100|normal) [(y|,|sin)]',
+      '(lentes|anteojos|gafas) (de fondo|de aumento|gruesos|graduados)',
+      '(complet*|enter*|entero*|integr*) (de sus|fisicamente|de facultades|en sus)',
+      '(plenas|todas sus|pleno uso de|100 por ciento) (facultades|capacidades)',
+      '(capacidad|condicion|aptitud) fisica (plena|total|completa|optima|al 100|excelente)',
+      '(cinco|5|todos sus) sentidos',
+    ],
+    refused: [
+      '(discapa*|discapac*|minusval*|inval*|lisiad*|tullid*|cojit*|coj(o|a|os|as)|sordit*|sord(o|a|os|as)|sordomud*|mud(o|a|os|as)|cieg*|tuert*|bizc*|manc(o|a|os|as)|tartamud*|autis*|down|retrasad*|muletas|baston|silla de ruedas|protesis|aparato* auditivo*|aparatos|lentes|anteojos|audifonos medicos|limitad*|problema* (para|de) (caminar|oido|vista|audicion|hablar|aprendizaje|motric*)|impedid*|capacidades diferentes|necesidades especiales)',
+    ],
+  },
+  language: {
+    told: [
+      '(habl(e|a|en|ar|an)) [(bien|perfecto|como|el|claro|correctamente) ][(como|de|el) ](de aqui|mexican*|norteñ*|nativ*|gente de aqui|uno de aqui|dios manda)',
+      '(español|castellano|ingles|idioma) (neutro|limpio|sin acento|impecable|perfecto|nativo|matern*|de cuna|mexican*)',
+      '(sin|cero|nada de|traer|traigas|traiga|ningun|algun|no) [(tener|traer|el) ][(ningun|algun|otro) ](acent*|cantadit*|dejito*|tonito*|deje|modism*) [(de|raro|extraño|foraneo|centro*)]',
+      '(acent*|cantadit*|tonit*|tonada) (de|extranj*|foran*|rar*|centroameric*|caribeñ*|costeñ*|chilang*|sureñ*|norteñ*|marcad*|fuerte*|local*)',
+      '(lengua|idioma) (matern*|nativ*|de origen)',
+    ],
+    refused: ['(acent*|cantad*|dialect*|tonit*|modism*)'],
+  },
+  origin: {
+    told: [
+      `(nacid*|criad*|crecid*|orijinari*|oriund*|naturales|natural|nativ*|raices|arraigad*) [(aqui|aca|y criad*|y crecid*|solo) ](en|de|del|aqui) [(la|el|aqui|todo) ]${cities}`,
+      `(jente|personal|raza|persona*|chavos|puro*|pura*|nomas|solo) (regi*|tapati*|jalisciens*|sinaloens*|norteñ*|sonorens*|local*|lugareñ*|de aqui|de acá|de aca|de casa|de la region|del rumbo|del pueblo|del barrio)`,
+      '(jente|persona*|familia*|niña*|chico*|chica*|joven*) (bien|de buena|decente|de bien|fina|de sociedad|de mundo|de clase|de apellido)',
+      '(buena|buenas) (familia*|cuna|cunas)',
+      '(colegio*|escuela*|universidad*|uni) (privad*|de paga|particular*|de prestigio)',
+      '(roce|nivel|medio|estrato|clase) (social|alto|alta|socioeconomic*|media)',
+      '(rasgo*|facciones|apellido*) (fin*|europe*|extranjer*|indigen*|indijen*|latin*|de abolengo)',
+    ],
+    asked: [
+      '(regi(o|os|a|as)|regiomontan*|norteñ*|tapati*|hidrocalid*|lugareñ*|locales|del rumbo|jaliscienses*|colimens*|sinaloens*)',
+    ],
+    refused: [
+      '(oaxac(o|os|a|as)|oaxaquit*|chilang*|chilangos|defeñ*|sureñ*|costeñ*|jaroch*|chiap*|poblan*|tabasqueñ*|guerrerens*|veracruzan*|michoac*|norteñ*|regio*|indi(o|a|os|as)|indit*|indijen*|paisanit*|huichol*|wixarik*|nahua*|purepech*|mixtec*|triqui*|pueblerin*|rancher*|serran*|provincian*|fuereñ*|foran*|forast*|de fuera|de otros lados|de otro lado|de otro estado|otros estados|de color|afro*|negrit*|prietos|cholos|naco*)',
+      '(del|de) (sur|sureste|cerro|monte|sierra|campo)',
+    ],
+  },
+  union: {
+    told: [
+      '(afili(arte|arse|ate|acion)|inscribirte|entrar|pertenecer|credencial|carta|cuota) (al|a|de|del|en) [(el|un|nuestro) ]sindic*',
+      'credencial sindical',
+      '(sindicat*|sindical*) (de don|de la empresa|blanco|patronal|antes|primero)',
+      '(renuncia|hoja*|pagare) (en blanco|firmad*|anticipad*|sin fecha)',
+      '(demandon*|demandado|demandad*) [(a|al|en|sus|otro*)]',
+    ],
+    refused: [
+      '(sindica*|huelg*|uelg*|revoltos*|argüender*|arguender*|agitador*|alborotad*|griller*|grilla|grillo*|demandon*|demand(a|as|e|en|ar|ado|ados)|pleit* laboral*|pleitos|conciliacion|junta*|paro*|paristas|lider sindical|delegad*|conflictiv*|problematic*|lios laborales|activis*)',
+    ],
+  },
+  payment: {
+    told: [
+      '(apart(a|ar|as|e)|asegur(a|ar|as)|reserv(a|ar|as)|gan(a|ar)) [(tu|su|el|un|la) ](lugar|puesto|vacante|plaza|cita|entrevista) (con|por|pagando|depositando|mediante) [(un|una|solo|pesos) ][pesos ](#|pago|anticipo|deposito|aportacion)',
+      '(me|nos) (das|dan|da|pasas|pasan|depositas|depositan|transfieres|transfieren|mandas|dejas) [(la|el|tu|tus|un|una|los|unos) ][(primera|primer|primeros|pesos) ][pesos ](#|semana|quincena|sueldo|dias|moche|comision|lana|deposito|anticipo)',
+      '(primera|primer) (semana|quincena|sueldo|dia*|pago|raya) (es|son|se|queda*|no se|va|para|de tu sueldo|en garantia|retenid*|en fondo)',
+      '(moche|mochada|mordida|coyot*|gratificacion) [(de|por|para)]',
+      '(pagas|pagan|pague|paguen|cubres|cubren|cubra|pones|compras|compran|absorb*|costea*|liquid*|abon*) (tu|tus|su|sus|el|la|los|las|un|una|por|de) [(propio|propia|primer*|costo|mitad|50) ][(del|de la|de tu|de) ](uniforme*|playera*|curso*|capacitacion*|examen*|kit|material*|equipo*|herramienta*|gafete*|zapato*|bota*|casco*|tramite*|cuota*|inscripcion*|seguro|mochila|certific*|alta|constancia*|tarjeta|credencial*|antidoping|estudio*|induccion)',
+      '(uniforme*|playera*|curso*|capacitacion*|examen*|kit|material*|equipo*|gafete*|zapato*|bota*|tramite*|inscripcion*|mochila|certific*|credencial|induccion|mandil|filipina|estudio*) [(lo|la|los|las|se|y|te|que|tiene*) ][(lo|la|los|las|te) ](pagas|paga tu|pagan|pague|cubres|compras|pones|pone el|cuesta*|vale*|costo|descuent*|descont*|rebaj*|cobr*|sale* en|corre*|va por|vienen de)',
+      '(por|de|con) (tu|su) (cuenta|bolsa|bolsillo|costo|propio bolsillo) [(y|,|,)]',
+      '(a|por) (tu|su) costo',
+      '(deposit*|transfier*|transferencia|oxxo|anticip*) .. (para|antes|de) [(apartar|entrar|agendar|iniciar|ingresar|la entrevista|tu entrevista|el puesto|garantia)]',
+      '(cuota|costo|pago|tarifa|derecho) (de|por|del|unica|inicial) [(la|el|un) ](recuperacion|inscripcion|ingreso|registro|tramite*|gestion|contratacion|entrevista|proceso|afiliacion|reclutamiento|admin*|papeleo|examen|material*|curso|capacitacion|gafete|uniforme|induccion|bacante|agencia|bolsa)',
+      '(inversion|inbersion|aportacion|capital|membresia) (inicial|minim*|unica|de entrada|requerid*)',
+      '(inviert*|invirt*|inbiert*) (en|solo|#|pesos|tu|un)',
+      '(pesos|#) (de|por) (inscripcion|entrada|deposito|fianza|garantia|gafete|registro|uniforme|curso|capacitacion|tramite*|papeleo)',
+    ],
+  },
+  originals: {
+    told: [
+      '(dej(a|as|e|en|ar|amos|an)|qued(a|an|aran|amos)|guard(a|an|amos)|reten*|retien*|resguard*|recog*|entreg*) .. (pasaporte*|ine|originales|documento* original*|acta original|papeles original*|titulo original|licencia original|visa)',
+    ],
+  },
+  record: {
+    told: [
+      '(bote|tambo|reclusorio*|cereso|penal|penitenciar*|prision|carcel*|tras las rejas|puente grande)',
+      '(carta*|constancia*|hoja*|certificado*|documento*) [(de|del) ][no ](penal*|antecedent*|policia*|policiac*|registrales|judicial*)',
+      'no (penal|penales)',
+      '(cuentas|deudas|pendientes|broncas|lios|problemas|asuntos|temas) [(pendientes|viejos) ](con|ante|en) [(la|el) ](justicia|ley|lei|autoridad*|policia|fiscalia|gobierno|ministerio*)',
+      '(constancia|carta|papel|documento) .. (fiscalia|procuraduria|semefo|ijcf|ciencias forenses|plataforma mexico)',
+      '(estas|estes|este|esta|estar|salgas|salir|sal*) (limpio|limpia|limpios)',
+      '(ex|ecs|exs|) (presidiari*|convict*|reo*|recluso*|reclus*|interno*)',
+      '(detuv*|detenid*|arrest*|encarcel*|presos|preso|presa|fichad*|procesad*|sentenciad*|boletinad*|vinculad*)',
+      '(historial|pasado|registro|record|expediente|ficha) (penal|delictivo|delictiv*|criminal|policiac*|judicial|limpio|turbio|intachable)',
+      '(sali(o|do|eron|endo|endo*)|vien*) (de|del) (penal|bote|tambo|reclu*|carcel|la carcel|prision|cereso|anexo|centro de rehab*)',
+    ],
+    refused: ['(antecedent*|delit*|delincuent*|rater*|malandr*|ladron*|malviviente*|ley|justicia|policia|anexad*)'],
+  },
+  credit: {
+    told: [
+      '(buro|circulo) (de credito|laboral|limpio|sano|impreso|positivo|bueno)',
+      '(reporte|consulta|revis*|chec*|estar|este|estes|esten|score|calificacion|historial) [(de|del|en|el|tu|limpio en|al) ][(el|tu|limpio en) ]buro',
+      '(historial|score|calificacion|record|comportamiento|situacion) (credit*|de credito|de pagos|financier*|bancario)',
+      '(deb(e|es|as|a|an|er)) (a|al|en|dinero|lana|mas de|en el) [(la|el|los) ](coppel|elektra|electra|banco*|famsa|liverpool|financiera*|tiendas|cajas|prestam*|bancos)',
+      '(endrogad*|endeudad*|embargad*|moros*|sobreendeud*|embargo*)',
+      '(estudio|investigacion|visita|cuestionario) (socioec*|socio econ*|patrimonial|financier*)',
+      'socioeconomic*',
+    ],
+    refused: ['(deud*|deudor*|adeud*|prestam*|credito*|cobrador*|abonos|embarg*|debas|debes|deban|deba)'],
+  },
+  home: {
+    told: [
+      '(viv(a|as|an|ir|es)|bib*|radi(car|que|ques|quen|cando)|resid(a|as|an|ir|es)|habit(e|es|en|ar)) [(aqui|cerca|muy cerca|no mas|a menos|a no mas|solo|maximo|dentro|preferente*|forzosamente) ](en|de|del|por|cerca|a|aqui|lejos|dentro) ',
+      '(jente|persona*|personal|vecin*|solo|nomas|chav*) (de|del) [(por|aqui|aca|mismo|la|el|esta|este) ][(aqui|aca|mismo|la|el|misma) ](barrio|colonia*|rumbo*|fraccionamiento|zona|pueblo|municipio|alcaldia|cuadra|unidad|sector)',
+      '(de|las|los|otras) (las )(colonia*|zonas|barrios) (de arriba|de abajo|peligros*|conflictiv*|con mala fama|lejan*|alejad*|cercan*|aledañ*|vecin*|bravas|populares)',
+      '(a|maximo|no mas de|menos de) [(no|mas|menos|de|a) ][(mas|de) ]# (min*|km|kilom*|cuadra*) [(de|a|del|caminando|maximo|o menos|a la redonda)]',
+      '(comprobante*|recibo*) [(de|del) ][(la|el|tu) ](domicili*|dom|luz|agua|telefono|cfe|predial|gas|internet|renta|izzi|telmex)',
+      '(casa|vivienda|hogar|techo|domicilio) (propi*|fij*|estable*|a tu nombre|pagada)',
+      '(años|tiempo|año) (de|viviendo|residiendo|radicando) [(residencia|arraigo|vivir|radicar|residir) ](en|aqui|comprob*|minim*)',
+      '(codigo postal|(tu|su) (domicilio|direccion) (actual|completa|exacta|particular)|donde vives|en que colonia|donde vivas|de que colonia)',
+    ],
+    asked: ['(vecin(o|a|os|as)|cerca*|cercanos)'],
+    refused: [
+      '(vien(e|es|en)|veng(a|an|as)|vivas|vives|vivan|vive|er(es)|sean|sea) (de|en|hasta) (lejos|otro municipio|otra ciudad|otra colonia|ecatepec|neza|iztapalapa|tepito|chalco|oblatos|el salto|tonala|miravalle|san juan|colonia*)',
+    ],
+  },
+  references: {
+    told: [
+      '(referencia*|carta*|recomend*) .. (vecin*|de aqui|local*|del barrio|de la zona|de la colonia|mexican*|de guadalajara|de jalisco|del parroco|del padre)',
+      '(aval|avales|fiador*|aval con)',
+    ],
+  },
+};

@@ -1,0 +1,136 @@
+/** How an advertisement stands to what it mentions, pure: it says that it does not matter, or leaves people out because of it. */
+import type { Around } from './around.rules.js';
+import type { DemandKind } from './demand.kinds.rules.js';
+import { anyOf } from './pattern.compiler.rules.js';
+
+/** It does not matter, whatever it is: anything serves, everybody is welcome. Over the whole sentence. */
+const DISMISSED = new RegExp(
+  anyOf([
+    '(nos|me|te|le|les|) (da|es) (igual|lo mismo|indistint*|indiferente)',
+    '(es|son) lo de menos',
+    '(no|ni|nunca|tampoco) [(nos|me|te|les|se|) ](fijamos|fija|interes*|preocup*|molest*|asust*|jusg*|juzg*|discrimin*|etiquet*)',
+    'no (ai|hay|pasa) (bronca|problema*|nada|pedo|lio)',
+    'no es (problema|bronca|pedo)',
+    '(el|la|lo|los|las) que (tengas|traigas|tenga*|sea)',
+    '(cualquiera|cualquier) .. (sirve*|bale*|acept*|es buena|esta bien|is fine)',
+    '(bienbenid*|pasale|pasenle|welcome)',
+    '(tambien|igual|igualmente) (puedes|pueden|aplica*|entra*|cuenta*|bale*|sirve*|acept*)',
+    '(tu|uste*|cada persona|cada quien|ustedes) (decid*|elij*|sab*|ber*)',
+    '(seas|sea|este|estes|tengas|bengas) o no',
+    'cada quien',
+    '(esta|esto|eso|lo cual|lo que) (esta )(prohibid*|es ilegal)',
+    '(damos|ay|hay) (permiso*|chance|facilidades|flexibilidad)',
+    '(ben|vente|yega*|benir|se) (como|tal cual) (eres|estes|seas|gustes)',
+    '(equal|any|all) .. (welcome|fine|considered|accepted|opportunit*)',
+  ]),
+  'g',
+);
+
+/** The same, of what follows: in its part of the sentence, or through a list. */
+const WAIVED = new RegExp(
+  anyOf([
+    '(puedes|pueden|podras) (ser|tener|traer|benir|postul*|aplicar|usar)',
+    'no (tienes|tiene|necesitas|ase falta|ace falta|es necesario|es requisito|ocupas) [que ](ser|estar|tener|traer|saber)',
+    '(fabor de|porfabor|por fabor|porfa|pedimos|te pedimos) no (pon*|inclu*|enbi*|mand*|anex*|adjunt*|agreg*|escrib*|traer|traigan)',
+    'no (pongas|incluyas|enbies|mandes|anexes|adjuntes|agregues|escribas|traigas|nos mandes|nos digas)',
+    '(don t|do not|never) [(us|me) ](tell|send|include|attach|add|put|mention|worry|mind) [(us|me)]',
+    '(aunque|aun si|aun cuando|asi) (nunca|no|ya|todabia|tengas|seas|estes)',
+    '(todas las|todos los|toda) (edades|personas|jeneros|sexos|creencias|credos|religiones|nacionalidades|cuerpos|tallas|persona)',
+    'sin (importar|distincion|distinsion|discrimin*|etiquetas|prejuicios)',
+    '(con|y) o sin',
+  ]),
+  'g',
+);
+
+/** Where it begins anew after that. */
+const TURN =
+  /(?<![a-z])(?:pero|sino|eso si|solo|esepto|salbo|menos|unikamente|nomas|nada mas|siempre y kuando|mientras|kon tal|siempre ke|but|eksept|esept|although|owever|only|unles|as long as|si bien)(?![a-z])/;
+
+/** People are sent away, over the whole sentence. */
+const OUT = new RegExp(
+  anyOf([
+    '(mejor|ya|pues) (ni|no|sigue*|busca*|ahorrat*|espera*)',
+    'ni (bengas|benga|bengan|insistas|insistan|le mueb*|aplique*|postule*|mandes|manden|lo intente*|te formes|preguntes|pregunten)',
+    'no (bengas|benga|bengan|insistas|insista*|apliques|aplique*|postule*|te postules|se postulen|manden|mandes|gaste*|pierda*|hagan|se molesten|te molestes)',
+    '(sigue|sigan|siga) (su|tu) camino',
+    'no (es|sera|son) (lo tuyo|lo suyo|para (ti|ustedes|ellos|ellas|uste*|eyos|eyas))',
+    'no [(los|las|les|lo|la|te|se) ](puedo|podemos|puede|pueden|podra*|podria*) [(aqui|ahorita) ][(los|las|les|lo|la) ](contrat*|recib*|acept*|tomar*|dar*|entrevist*|considerar*|meter|ingresar|ocupar|emplear)',
+    '(no|ya no|nunca) [(los|las|les|lo|la|le|te|se|nos|me) ](doy|damos|dan|metemos|meto|meta*|manden|mande*|quiero|queremos|quiere*|agarr*|jala*|recib*|acept*|contrat*|admit*|ocup*|busc*|tom*|entrevist*|dej*|entra*|conbien*|considera*|sirve*|aplica*|pasa*)',
+    'ni modo',
+    '(abstener*|abstenga*|abstente|absteng*)',
+    '(que|se) (espere*|regresa*|regrese*)',
+    'esperen',
+    '(no) (gracias|por fabor|porfa*|porfis)',
+    '(tenemos|reserbamos|guardamos) el derecho',
+    'por (el momento|ahora|aora) no',
+    'ay esta|ahi esta .. enfrente',
+    'a otro lado',
+    '(evit*|ahorr*) .. (buelta*|pena*|tiempo)',
+    '(need not|do not|don t|please do not|should not|cannot|can not) apply',
+    '(cannot|can t|will not|won t|unable to|not able to|unfortunately) .. (hire|accept|consider|take|employ|accommodate|interview)',
+    'not (a fit|suitable|eligible|for you|considered|the right)',
+    '(refrain|excluded|disqualif*|ineligible|look elsewhere|turned away|discarded)',
+    '(descartad*|descarta*|descalific*|excluid*|eliminad*|rechazad*)',
+  ]),
+);
+
+/** "No le damos chance" dismisses nothing. */
+const NEGATED = /(?<![a-z])(?:no|nunka|ni|tampoko) (?:(?:se|le|les|te|lo|los) )?$/;
+
+/** "Aceptadas" after it, and not "no aceptadas". */
+const ACCEPTED = /^(?!.*(?<![a-z])(?:no|not|ni|nunka|solo|unikamente)(?![a-z])).*(?<![a-z])(?:aseptad|permitid|aksepted|alowed)[a-z]*/;
+
+/** Papers are asked of whoever was already chosen. */
+const CHOSEN = new RegExp(
+  anyOf([
+    '(una ves|kuando|despues de|luego de|tras|al momento de) [(que|ya|te|seas|haber|ser|que ya|ya que|ya te) ][(ya|te|seas|hayas|hayamos|sido) ](contrat*|qued*|elej*|seleccion*|acept*|firm*|ingres*|entr*)',
+    'ya (contratad*|que quedes|que estes dentro|con contrato|seleccionad*)',
+    '(para|pa) (darte|dart*|dar) (de )alta',
+    '(after|once|upon) [(you|you are|being|you re|the|are) ](hired|hire|selected|hiring|offer|accepted|contract*)',
+  ]),
+);
+/** What belongs to the registration of whoever works. */
+const ofRegistration = new Set<DemandKind>(['numbers', 'bank', 'home', 'identification', 'papers', 'photo']);
+
+/** Whether papers are asked for only from whoever was chosen. */
+export const isAfterHiring = (kind: DemandKind, { sentenceBefore, found, sentenceAfter }: Around): boolean =>
+  ofRegistration.has(kind) && CHOSEN.test(sentenceBefore + found + sentenceAfter);
+
+/** Whether words of a sentence reach what comes after: no turn between, and no comma but of a list. */
+export function reaches(between: string, after: string): boolean {
+  // a comma between numbers parts nothing
+  const part = between.replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
+  return !TURN.test(part) && (!part.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(part + after));
+}
+
+/** Whether what is mentioned is said not to matter, with no turn between. */
+export function isDismissed({ sentenceBefore, sentenceAfter, found }: Around): boolean {
+  const waived = [...sentenceBefore.matchAll(WAIVED)].some(({ index, 0: words }) =>
+    reaches(sentenceBefore.slice(index + words.length), sentenceAfter),
+  );
+  if (waived) return true;
+  const sentence = sentenceBefore + found + sentenceAfter;
+  if (ACCEPTED.test(sentenceAfter)) return true;
+  const [from, to] = [sentenceBefore.length, sentenceBefore.length + found.length];
+  return [...sentence.matchAll(DISMISSED)].some(({ index, 0: words }) => {
+    const end = index + words.length;
+    if (NEGATED.test(sentence.slice(0, index))) return false;
+    if (end <= from) return !TURN.test(sentence.slice(end, from));
+    return index < to || !TURN.test(sentence.slice(to, index));
+  });
+}
+
+/** Whether people are sent away in the sentence. */
+export const isSentAway = ({ sentenceBefore, found, sentenceAfter }: Around): boolean =>
+  OUT.test(sentenceBefore + found + sentenceAfter);
+
+/** What stands before the name of a place or a business. */
+const NAMED =
+  /(?:^|[\s(])(?:(?:calle|av|ave|avenida|col|colonia|metro|plaza|sal[oó]n|escuela|colegio|hospital|cl[ií]nica|parroquia|fracc|fraccionamiento|tienda|est[eé]tica|boutique|abarrotes|taller|restaurante|bar|caf[eé]|fonda|taquer[ií]a|panader[ií]a|papeler[ií]a|zapater[ií]a|farmacia|ferreter[ií]a|mercer[ií]a|recubrimientos|grupo|cine|museo|teatro|rancho|hacienda|hotel|barrio|mercado)\.?(?: (?:de )?(?:El|La|Los|Las|Don|Doña|San|Santa))?|(?<=\p{Ll}[^.\n!?]*\s)(?:El|La|Los|Las|Don|Doña|San|Santa)) $/iu;
+
+/** Whether words are a name: in capitals after what names a place or a business, in a text that is not in capitals throughout. */
+export function isName(original: string, from: number, to: number): boolean {
+  const words = original.slice(from, to);
+  const before = original.slice(Math.max(0, from - 40), from);
+  return /^\p{Lu}\p{Ll}/u.test(words) && !/ \p{Ll}{4}/u.test(words) && NAMED.test(before);
+}
