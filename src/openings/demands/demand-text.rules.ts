@@ -75,6 +75,9 @@ const abbreviations: Readonly<Record<string, string>> = {
   ref: 'referencias',
   refs: 'referencias',
   cred: 'credencial',
+  eda: 'edad',
+  sx: 'sexo',
+  ans: 'anos',
   q: 'que',
   d: 'de',
   dom: 'domicilio',
@@ -205,6 +208,9 @@ function split(run: string, known: ReadonlySet<string>): string | null {
   return best[run.length] ?? null;
 }
 
+/** "Fotito", "hijitos", "pruebita": the word is the same. */
+const DIMINUTIVE = /^([a-z]{2,})(?:s?it)([oa]s?)$/;
+
 const SHORTEST_MISSPELT = 7;
 
 /**
@@ -272,6 +278,8 @@ export class Leveller {
   private spelt(word: string): string {
     if (word.length < SHORTEST_MISSPELT - 1 || this.known.has(word) || this.proper.has(word)) return word;
     if (this.stems.some((stem) => word.startsWith(stem))) return word;
+    const plain = DIMINUTIVE.exec(word);
+    if (plain && this.known.has(plain[1]! + plain[2]!)) return plain[1]! + plain[2]!;
     const whole = this.long.find((known) => differByOne(word, known, 2));
     if (whole !== undefined) return whole;
     for (const stem of this.stems) {

@@ -7,7 +7,7 @@ import { Leveller } from './demand-text.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
-import { isAfterHiring, isDismissed, isName, reaches } from './stance.rules.js';
+import { isAfterHiring, isDismissed, isHelpedWith, isName, reaches } from './stance.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
@@ -123,9 +123,9 @@ const isTakenBack = ({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp)
   );
 
 /** Or right before it, where it begins with what the company does not do, or do without. */
-const DENIED = /(?<![a-z])(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?$/;
+const DENIED = /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|without) )$/;
 const TAKING =
-  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit)/;
+  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put)/;
 
 /** What the company itself does: "revisamos". Not whom it takes. */
 const WE_DO = /^(?!kontrat|asept|admit|resib|ker|permit)[a-z]+(?:amos|emos|imos)(?![a-z])/;
@@ -133,7 +133,7 @@ const WE_DO = /^(?!kontrat|asept|admit|resib|ker|permit)[a-z]+(?:amos|emos|imos)
 function isMeant(kind: DemandKind, part: Around): boolean {
   const { before, found, after, sentenceBefore, sentenceAfter } = part;
   if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
-  if (isDismissed(part) || isAfterHiring(kind, part)) return false;
+  if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
   if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));

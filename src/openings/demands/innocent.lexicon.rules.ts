@@ -5,7 +5,7 @@
 import type { DemandKind } from './demand.kinds.rules.js';
 
 const thing =
-  '(local*|exibidor*|aparador*|vitrina*|platillo*|plato*|producto*|mesa*|tienda*|anaquel*|salon*|mostrador|area*|espacio*|negocio|lugar|jardin*|pastel*|postre*|bebida*|alimento*|mercancia|stand|evento*|decoracion*|arreglo*|escaparate*|habitacion*|cuarto*|vehiculo*|unidad*|letra|display*|cama*|baño*|pedido*|paquete*|caja*|uniforme*|marca|logo*|pagina|reporte*|ramo*|vestido*|casa|patio|alberca|fachada)';
+  '(informe*|resultado*|propuesta*|proyecto*|caso*|datos|curso*|libro*|campaña*|estrategia*|tema*|venta*|documento*|local*|exibidor*|aparador*|vitrina*|platillo*|plato*|producto*|mesa*|tienda*|anaquel*|salon*|mostrador|area*|espacio*|negocio|lugar|jardin*|pastel*|postre*|bebida*|alimento*|mercancia|stand|evento*|decoracion*|arreglo*|escaparate*|habitacion*|cuarto*|vehiculo*|unidad*|letra|display*|cama*|baño*|pedido*|paquete*|caja*|uniforme*|marca|logo*|pagina|reporte*|ramo*|vestido*|casa|patio|alberca|fachada)';
 const clothes =
   '(ropa|vestid*|playera*|uniforme*|camisa*|pantalon*|calzado|zapat*|moda|prenda*|blusa*|costura|saco*|traje*|bata*|bota*|casco*|guante*|chaleco*|overol*|boutique|falda*|faja*|corset*)';
 const customers =
@@ -18,7 +18,15 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
   age: [
     '(mayor*|mayoria) de [(los|las) ](edad|18|dieciocho)',
     'edad minima [(de|es|requerida|legal) ][de ](18|mayoria*)',
-    '(sin|no hay|ningun|no existe) [(un|ningun) ](limite*|tope|maximo|rango) de edad',
+    '(sin|no hay|ningun|no existe) [(un|ningun) ](limite*|tope|maximo|rango) .. edad',
+    '(not|don t|do not|never|no need to|without) (tell|telling|state|give|ask|include|mention) [(us) ](your|about) age',
+    'sin [(tu|poner|incluir) ](edad|fecha de nacimiento)',
+    '(at least|minimum|over|be|is|are|aged|age) [(age|of|at least|over|the age of) ](18|eighteen) [(years|or|and|yrs)] [(old|older|over)]',
+    '(young|youthful) (company|start up|startup|brand|firm|business|school|codebase)',
+    'mature .. (codebase|market|process*|product*|company|industry|team)',
+    '(over|people over|of) # are as welcome',
+    '(customers|clients|members|guests|residents|patients|students|children|retirees) .. .. (years|old|elderly|retire*|in their sixties|sixties)',
+    '(madur*) (profesional|emocional|laboral|digital|tecnolog*)',
     'tercera edad',
     '(adult*|personas|señor*) mayor*',
     'la mayor parte',
@@ -67,12 +75,14 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
   ],
   photo: [
     work,
-    'sin foto*',
+    'sin [(tu|poner|incluir) ]foto*',
+    '(photo*|picture*) of (your|the) (work|portfolio|projects|designs|cakes|dishes|nails)',
     '(identificacion*|credencial|documento*) [(oficial*|vigente*|tuy*) ]con foto*',
     '(tomar|toma|subir|edit*|retoque*|sesion*|estudio|imprim*|impresion|marco*|venta) [(de|las|los|unas|buenas) ]foto*',
     '(foto*) (y video*|para redes|para la tienda|para el catalogo|de stock|publicitari*|escolar*)',
   ],
   family: [
+    'sin [(tu|poner|incluir) ](estado civil)',
     'casad* y solter*',
     'solter* y casad*',
     `(cuid*|atender|atencion|jugar|enseñar|clase*|niñer*|nana|maestr*|monitor*|taller*|ropa|juguet*|fiesta*|guarderia|escuela|pediatr*|grupo*|recreacion|animacion) [(de|del|a|para|con|los|las|dos|tres|un|una|#) ][(de|los|las|dos|tres|un|una|sus|#) ](niñ*|bebe*|ijos|peques|menores|infant*)`,
@@ -154,6 +164,11 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(zona|plaza|ruta|lado|region|cono|mercado) (norte|sur|costeñ*)',
   ],
   nationality: [
+    '(lugar|estado|fecha|acta) de nacimiento',
+    '(not|no|without) [(your|a) ](place of birth|nationality)',
+    '(customers|clients|callers|calls|guests|members|accounts|documents|experience|investors|shipments) [(and documents|or documents) ](from|of|in) [(the|all over) ](us|usa|united states|canada|uk|mexico|abroad|america)',
+    '(llamadas|clientes|turistas|cuenta*|mercado*|viajes|envios) .. (estados unidos|canada|europa|otros paises|otro pais|colombia|brasil|asia|china)',
+    '(identificacion*|pasaporte*|titulo*|estudios|experiencia|papeles|documento*) [(oficial|de|en) ](de|en) (cualquier|otro) pais*',
     '(ropa|producto*|comida|cocina|cerveza|artesania*|marca|comercio|norma*|ley*|feria|fiesta*|peso*|moneda|historia|cine) [(100 por ciento|netamente|orgullosamente|puro*) ](mexican*|nacional*|extranjer*)',
     '(puro|pura) (producto|sabor|corazon|artesania) ..',
     '(cobertura|presencia|nivel|empresa|viaj*|ventas|entrega*|llamada*|flete*|envio*|territorio|reparto) [(a|en) ][(nivel|todo|el) ](nacional*|internacional*)',
@@ -173,12 +188,19 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'en que colonia estamos',
   ],
   payment: [
+    '(company|we|employer) [(will|always|also|pay|pays) ](pay*|cover*|provide*|buy*) .. (visa*|uniform*|training|equipment|kit|fees|cost*)',
+    '(paid|free|included|provided|no cost|at no cost|without cost) (training|uniform*|equipment|course*)',
     '(deposito|deposit*|pago|transferencia) (semanal*|quincenal*|de tu (sueldo|nomina|pago)|a tu cuenta|puntual*|diari*|a tiempo)',
     '(cobro|cobrar|cobramos|cobra|pagos|recibir pagos) (en caja|a client*|de (cuotas|tickets|mercancia|client*)|a domicilio)',
     '(uniforme*|capacitacion|curso*|equipo*|herramienta*|examen*|tramite*) .. (gratis|gratuit*|sin costo|pagad*|por nuestra cuenta|por cuenta de la empresa|te lo regal*|lo ponemos|lo damos|te los damos)',
     '(por) nuestra cuenta',
   ],
   language: [
+    '(español|castellano) [(y|e|o|u|,) ](ingles|frances|creole|nahuatl|aleman|italiano)',
+    '(ingles|frances|bilingue) [(y|e|o|u|,|-) ](español|castellano)',
+    '(native|nativo) (app*|cloud|de la nube|react|developer*|ads|advertis*|mobile)',
+    '(cloud|react|data) (native|nativo)',
+    '(conocimiento*|experiencia|soluciones) nativ* (de|en) [la ](nube|android|ios|cloud)',
     '(cualquier|any|todos los|todas los|tu) (acento*|accent*|idioma)',
     '(bajo|guitarra) acustic*',
   ],

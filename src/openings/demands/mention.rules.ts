@@ -59,11 +59,12 @@ const DONE = new RegExp(
   anyOf([
     '(manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
     '(support|care|processing of)',
+    '(you (will|ll)|agents|specialist*|clerk|analyst|recruiter|needed|person) [(to|will|you will|you ll) ](review|explain|schedule|handle|process|audit|analyze|interpret|translate|file|train|teach|support|assist)',
   ]),
 );
 /** What who is hired will do or did: "armarás", "litigando". */
 const WILL_DO =
-  /(?<![a-z])(?!deb|tend|pod|tra|pres|entreg|okup|nesesit|radik|bib|mand|embi)[a-z]{3,}(?:aras|eras|iras|ando|iendo)(?![a-z])/;
+  /(?<![a-z])(?!deb|tend|pod|pag|kubr|komp|dej|kont|nas|est|ser|tra|pres|entreg|okup|nesesit|radik|bib|mand|embi)[a-z]{3,}(?:aras|eras|iras|ando|iendo)(?![a-z])/;
 /** Others than who is sought. */
 const OTHERS = new RegExp(
   anyOf([
@@ -75,6 +76,15 @@ const NO_MATTER = new RegExp(
   `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
 );
 const NOT_AGAINST = new RegExp(`^ ?${anyOf(['no (te|importa*|son|es|impid*|afecta*)'])}`);
+
+/** For whom the company hires: it asks, too. */
+const CLIENT_ASKS =
+  /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*/g;
+/** Whether they stand right before it, or soon after. */
+const isOfOthers = (before: string, after: string): boolean => {
+  const [near, soon] = [before, after].map((part) => part.replaceAll(CLIENT_ASKS, ' '));
+  return OTHERS.test(near!.split(' ').slice(-7).join(' ')) || OTHERS.test(soon!.split(' ').slice(0, 6).join(' '));
+};
 
 /** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
 export const isNoMatter = (before: string, after: string): boolean =>
@@ -132,6 +142,12 @@ const objects = new Set<DemandKind>(
     ' ',
   ) as DemandKind[],
 );
+/** What a company tells of itself, too. */
+const ofCompany = new Set<DemandKind>(['age', 'nationality', 'origin', 'language']);
+const TALE = /^ ?(?:(?:we|our [a-z]+) (?:are|re|is|was|were) (?:an?|the)|somos (?:una?|la|el) (?:empresa|negosio|start|firma|marka|grupo|eskuela|despacho|tayer|familia)|nuestra (?:empresa|firma|marka) (?:es|nasio|fue)|la empresa (?:es|nasio|fue)) /;
+const isTale = (sentenceBefore: string): boolean =>
+  TALE.test(sentenceBefore) && !ASKING.test(sentenceBefore) && !REFUSING.test(sentenceBefore);
+
 /** What nobody's work is about. */
 const ofOneself = new Set<DemandKind>(['appearance', 'origin']);
 /** Help that holds over a list. */
@@ -145,17 +161,21 @@ function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
 }
 
+/** Of "carta de no antecedentes": it denies nothing. */
+const NO_OF_PAPERS = / de no $/;
+
 /** Whether what stands before is work with such things, with nothing of a demand since. */
 function isWork(before: string): boolean {
   const role = before.search(ROLE);
-  return role >= 0 && !REFUSING.test(before.slice(role)) && !ASKING.test(before.slice(role));
+  const since = before.slice(role).replace(NO_OF_PAPERS, '');
+  return role >= 0 && !REFUSING.test(since) && !ASKING.test(since);
 }
 
 /** Whether a list began with what is done. */
 function isDone(sentenceBefore: string): boolean {
   const done = Math.max(lastOf(DONE, sentenceBefore), lastOf(WILL_DO, sentenceBefore));
   if (done < 0) return false;
-  const since = sentenceBefore.slice(done);
+  const since = sentenceBefore.slice(done).replace(NO_OF_PAPERS, '');
   return !REFUSING.test(since) && !ASKING.test(since);
 }
 
@@ -163,10 +183,12 @@ function isDone(sentenceBefore: string): boolean {
 const isListed = (sentenceBefore: string, sentenceAfter: string): boolean =>
   /^ ?,? ?[ye] /.test(sentenceAfter) && isWork(sentenceBefore.replaceAll(' ,', ''));
 
-function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
+function isInnocent(kind: DemandKind, part: Around): boolean {
+  const { before, after, sentenceBefore, sentenceAfter } = part;
   const open = OPEN.exec(before);
   if (
     open &&
+    !isSentAway(part) &&
     !OPEN_DENIED.test(before.slice(0, open.index)) &&
     !LEFT_OUT.test(before.slice(open.index + open[0].length))
   )
@@ -180,7 +202,7 @@ function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceA
     HELPED.test(sentenceBefore)
   )
     return true;
-  if (OTHERS.test(after) || OTHERS.test(before)) return true;
+  if (isOfOthers(before, after) || (ofCompany.has(kind) && isTale(sentenceBefore))) return true;
   return (
     (!ofOneself.has(kind) && isWork(before)) ||
     (objects.has(kind) && (isDone(sentenceBefore) || isListed(sentenceBefore, sentenceAfter)))
@@ -212,6 +234,6 @@ export function mentionsIn(text: string): Mention[] {
 /** Whether a demand of what work may be about is of others, or what the work is. */
 export function isOfWork(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
   if (!objects.has(kind)) return false;
-  if (OTHERS.test(after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
+  if (isOfOthers('', after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
   return isDone(sentenceBefore);
 }

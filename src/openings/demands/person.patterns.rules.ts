@@ -69,8 +69,8 @@ export const personPatterns = {
       '(hombre|mujer|hombres|mujeres|damas|caballeros) (para|con|que|responsab*|joven*|de|entre|activ*|trabajador*|proactiv*|seri*)',
     ],
     unlessNear: [
-      '(hombre*|caballero*|muchachos|masculin*) .. (,|y|o|u) .. (mujer*|dama*|muchachas|femenin*)',
-      '(mujer*|dama*|muchachas|femenin*) .. (,|y|o|u) .. (hombre*|caballero*|muchachos|masculin*)',
+      '(hombre*|caballero*|muchachos|masculin*) .. (,|y|o|u) [(o|y|de|a|para|las|los|una|un|sus|tambien) ](mujer*|dama*|muchachas|femenin*)',
+      '(mujer*|dama*|muchachas|femenin*) .. (,|y|o|u) [(o|y|de|a|para|las|los|una|un|sus|tambien) ](hombre*|caballero*|muchachos|masculin*)',
     ],
     unless: [
       '(hombre*|mujer*|dama*|chic*|femenin*) (y|o|u) (hombre*|mujer*|caballero*|chic*|masculin*)',

@@ -16,6 +16,9 @@ const someone = '(kien|quien|alguien|algien|gente|persona*|personal|chavo*|chava
 const cities =
   '(aqui|aca|monterrey|guadalajara|jalisco|zapopan|tonala|tlaquepaque|tlajomulco|sinaloa|mexico|nuestra tierra|este pais|el pais|la region|la zona|la ciudad|el pueblo|el norte|el rancho|el barrio|la colonia)';
 
+const demonyms =
+  '(italian*|español*|frances*|aleman*|japones*|corean*|chin(o|a|os|as)|brasileñ*|arjentin*|estadounidens*|american(o|a|os|as)|norteamerican*|canadiens*|europe(o|a|os|as)|mexican*|colombian*|venezolan*|cuban*|haitian*|ingles(es|a|as)|britanic*|centroamerican*|sudamerican*|latin(o|a|os|as)|asiatic*|hondureñ*|guatemaltec*|salvadoreñ*)';
+
 /** By kind. */
 export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
   nationality: {
@@ -29,6 +32,10 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(sea|sean|seas|ser|puro|pura|raza|banda|nomas|solo) mexa*',
       '(nacid*|nacier*|naciste*|nacer|nacio) [(aqui|aca|y criad*|y crecid*) ](en|de) [(el|la|los|este) ][suelo ](mexico|pais|territorio|nacional|mexican*|tierra)',
       'documento* (nacional*|mexican*|de mexico)',
+      `(candidat*|aspirante*|nacionales|ciudadan*|pasaporte*|profesionistas|ascendencia|descendencia|origen|raices|nacionalidad) [(de|con|u|origen|nacionalidad) ][(origen|nacionalidad|pasaporte|ascendencia) ]${demonyms}`,
+      `(preferencia|prioridad|privilegi*|preferent*|prefer*) [(a|por|los|las|para) ][(a|los|las|candidat*|nacionales|personas|ciudadan*) ]${demonyms}`,
+      `(abiert*|dirigid*) a .. .. (origen|nacionalidad|ascendencia) ${demonyms}`,
+      '(criad*|formad*|crecid*) en (estados unidos|canada|mexico|el extranjero|eua|usa|el pais)',
     ],
     asked: ['(compatriot*|paisanos|paisanas|connacional*)', 'gente (mexican*|nacional|del pais)'],
     refused: [
@@ -82,6 +89,7 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(panza|pancita|pansita|barriga|barrigu*) de (embarazo|meses|#)',
       '(con|su|traiga|trae) (panza|pancita|pansita|barriguita)',
       '(encarg(ar|ue|en|ando)|embarazarse|embarazarte|salir (con|premiada)) [(bebe|familia|pronto|otro|premiada) ]',
+      '(planes|plan|proyecto*|intencion*) (de|a|sobre) (maternidad|paternidad|embarazo|familia*|ser madre|crianza)',
       '(planes|plan|planea*|piens(a|e|en|es)|intencion*|quier(a|e|an)) [(de|en|a|formar|tener|ser) ][(formar|tener|ser|hacer) ](familia|bebe*|ijos|mama*|madre*|papas|embaraz*)',
       '(amamant*|lactan*|dar pecho|dando pecho)',
       '(incapacidad*|licencia*|permiso*) (de|por) (maternidad|embarazo|gravidez)',
@@ -101,7 +109,8 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(historial|expediente|historia|antecedentes) (medic*|clinic*|de salud)',
       '(declara*|indica*|menciona*|informa*) .. (enfermedad*|padecimient*|medicament*|condicion medica)',
       '(covid|vacunad*|vacunacion)',
-      'se (deshidratan|desmayan)',
+      '(incapacidad*) (ante|del|en|medica*|previas|imss|reciente*|frecuente*|por enfermedad)',
+      '(biometria|quimica sanguinea|espirometr*|audiometr*|radiograf*|rayos x|electrocard*|exudado|reacciones febriles|tipo de sangre|grupo sanguineo)',
     ],
     refused: [
       '(epilep*|hernia*|hernias|operad*|diabet*|hipertens*|presion alta|presion|asma*|cancer|insulina|cardiac*|cardiopat*|cronic*|alerg*|migraña*|varices|reumat*|artritis|azucar|gastritis|renal*|dialisis|trasplant*|psiquiatr*|psicolog*|depresi*|ansiedad|nervios|enfermiz*|delicad* de salud|achac*)',
@@ -174,6 +183,10 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(ijos|niños) (mayores|grandes|chiquitos|pequeños|menores|ya grandes|en edad|de brazos)',
       `(cuid(a|e|an|en|ar)|encarg*|dejar) [(a|los|las|tus|sus|con|quien|te|le|a tus|a sus) ][(a|tus|sus|los|las) ]${children}`,
       '(kien|quien) [(te|se|los|le|les) ][(los|las) ]cuid(a|e|an|en)',
+      '(responsabilidad*|obligacion*|carga*|labor*|tarea*|rol*) [(de|del) ](crianza|cuidado*|domestic*|matern*|patern*|hogar|conyugal*)',
+      '(vida|estabilidad|nucleo|situacion) (familiar|conyugal|matrimonial) [(estable|consolidad*|definid*)]',
+      '(etapa|momento) (de vida|familiar)',
+      'red de apoyo [(familiar|en casa|comprobable|para)]',
       '(pendientes|responsabilidades|obligaciones|cargas|ataduras|compromisos|asuntos|situacion*|vida) (en|con|de|del) [(la|su|el) ](casa|hogar|familia*|pareja|hijos)',
       '(compromiso*|relacion|novio|novia|pareja) (de pareja|estable|serio|formal*|sentimental*|celos*)',
       '(marido|esposo|esposa|nobi*|mujer|suegra|pareja) (celos*|que le|que te|ke le|enojon*|que no)',
@@ -184,6 +197,7 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
     asked: [`${children}`, '(jente|persona*) (casada*|soltera*)', '(matrimonio|pareja)'],
     refused: [
       children,
+      '(crianza|maternidad|paternidad)',
       '(mama|mamas|papas|madres|padres|marido|maridos|esposo*|esposa*|nobio*|nobia*|pareja*|suegra*|familia propia|dejad*|divorci*|separad*|bendicion*|carga familiar|pendientes en casa)',
     ],
   },
@@ -284,6 +298,8 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
   },
   language: {
     told: [
+      '(hablante*|parlante*|locutor*|angloparlante*|hispanohablante*) nativ*',
+      '(ingles|frances|aleman|idioma|español) nativ*',
       '(habl(e|a|en|ar|an)) [(bien|perfecto|como|el|claro|correctamente) ][(como|de|el) ](de aqui|mexican*|norteñ*|nativ*|gente de aqui|uno de aqui|dios manda)',
       '(español|castellano|ingles|idioma) (neutro|limpio|sin acento|impecable|perfecto|nativo|matern*|de cuna|mexican*)',
       '(sin|cero|nada de|traer|traigas|traiga|ningun|algun|no) [(tener|traer|el) ][(ningun|algun|otro) ](acent*|cantadit*|dejito*|tonito*|deje|modism*) [(de|raro|extraño|foraneo|centro*)]',
@@ -326,7 +342,9 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
     told: [
       '(apart(a|ar|as|e)|asegur(a|ar|as)|reserv(a|ar|as)|gan(a|ar)) [(tu|su|el|un|la) ](lugar|puesto|vacante|plaza|cita|entrevista) (con|por|pagando|depositando|mediante) [(un|una|solo|pesos) ][pesos ](#|pago|anticipo|deposito|aportacion)',
       '(me|nos) (das|dan|da|pasas|pasan|depositas|depositan|transfieres|transfieren|mandas|dejas) [(la|el|tu|tus|un|una|los|unos) ][(primera|primer|primeros|pesos) ][pesos ](#|semana|quincena|sueldo|dias|moche|comision|lana|deposito|anticipo)',
+      'honorario* (por|de) (colocacion|reclutamiento|gestion|contratacion)',
       '(primera|primer) (semana|quincena|sueldo|dia*|pago|raya) (es|son|se|queda*|no se|va|para|de tu sueldo|en garantia|retenid*|en fondo)',
+      '(quincena|semana|porcentaje|%|mes) (del|de tu|de su) (sueldo|salario) (del candidato|como|por|de)',
       '(moche|mochada|mordida|coyot*|gratificacion) [(de|por|para)]',
       '(pagas|pagan|pague|paguen|cubres|cubren|cubra|pones|compras|compran|absorb*|costea*|liquid*|abon*) (tu|tus|su|sus|el|la|los|las|un|una|por|de) [(propio|propia|primer*|costo|mitad|50) ][(del|de la|de tu|de) ](uniforme*|playera*|curso*|capacitacion*|examen*|kit|material*|equipo*|herramienta*|gafete*|zapato*|bota*|casco*|tramite*|cuota*|inscripcion*|seguro|mochila|certific*|alta|constancia*|tarjeta|credencial*|antidoping|estudio*|induccion)',
       '(uniforme*|playera*|curso*|capacitacion*|examen*|kit|material*|equipo*|gafete*|zapato*|bota*|tramite*|inscripcion*|mochila|certific*|credencial|induccion|mandil|filipina|estudio*) [(lo|la|los|las|se|y|te|que|tiene*) ][(lo|la|los|las|te) ](pagas|paga tu|pagan|pague|cubres|compras|pones|pone el|cuesta*|vale*|costo|descuent*|descont*|rebaj*|cobr*|sale* en|corre*|va por|vienen de)',
@@ -354,13 +372,16 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(estas|estes|este|esta|estar|salgas|salir|sal*) (limpio|limpia|limpios)',
       '(ex|ecs|exs|) (presidiari*|convict*|reo*|recluso*|reclus*|interno*)',
       '(detuv*|detenid*|arrest*|encarcel*|presos|preso|presa|fichad*|procesad*|sentenciad*|boletinad*|vinculad*)',
-      '(historial|pasado|registro|record|expediente|ficha) (penal|delictivo|delictiv*|criminal|policiac*|judicial|limpio|turbio|intachable)',
+      '(secretaria de seguridad|seguridad publica|autoridad penal|proceso* penal*|carpeta de investigacion|sentencia*|compurg*)',
+      '(historial|pasado|registro|record|expediente|ficha) (legal|penal|delictivo|delictiv*|criminal|policiac*|judicial|limpio|turbio|intachable)',
       '(sali(o|do|eron|endo|endo*)|vien*) (de|del) (penal|bote|tambo|reclu*|carcel|la carcel|prision|cereso|anexo|centro de rehab*)',
     ],
     refused: ['(antecedent*|delit*|delincuent*|rater*|malandr*|ladron*|malviviente*|ley|justicia|policia|anexad*)'],
   },
   credit: {
     told: [
+      '(reporte*|informe*|historial*|score|consulta) (de|del) (credito|buro|pagos)',
+      'mop #',
       '(buro|circulo) (de credito|laboral|limpio|sano|impreso|positivo|bueno)',
       '(reporte|consulta|revis*|chec*|estar|este|estes|esten|score|calificacion|historial) [(de|del|en|el|tu|limpio en|al) ][(el|tu|limpio en) ]buro',
       '(historial|score|calificacion|record|comportamiento|situacion) (credit*|de credito|de pagos|financier*|bancario)',
@@ -384,6 +405,7 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
     ],
     asked: ['(vecin(o|a|os|as)|cerca*|cercanos)'],
     refused: [
+      '(con domicilio|domiciliad*|residente*|habitante*|provenient*|avecindad*) (en|de|fuera)',
       '(vien(e|es|en)|veng(a|an|as)|vivas|vives|vivan|vive|er(es)|sean|sea) (de|en|hasta) (lejos|otro municipio|otra ciudad|otra colonia|ecatepec|neza|iztapalapa|tepito|chalco|oblatos|el salto|tonala|miravalle|san juan|colonia*)',
     ],
   },

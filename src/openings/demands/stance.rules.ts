@@ -18,6 +18,9 @@ const DISMISSED = new RegExp(
     '(tu|uste*|cada persona|cada quien|ustedes) (decid*|elij*|sab*|ber*)',
     '(seas|sea|este|estes|tengas|bengas) o no',
     'cada quien',
+    'no (es|son|sera*|constituye*|represent*) [(un|una|ningun*) ](factor*|criterio*|motivo*|filtro*|impedimento*|obstaculo*|barrera*|relevante*|determinante*|limitante*)',
+    'not (a|an) (factor|criterion|barrier|requirement|issue|problem|deal breaker)',
+    '(don t|do not|doesn t|does not|won t|never) (care|mind|matter|judge|discriminate)',
     '(esta|esto|eso|lo cual|lo que) (esta )(prohibid*|es ilegal)',
     '(damos|ay|hay) (permiso*|chance|facilidades|flexibilidad)',
     '(ben|vente|yega*|benir|se) (como|tal cual) (eres|estes|seas|gustes)',
@@ -33,9 +36,12 @@ const WAIVED = new RegExp(
     'no (tienes|tiene|necesitas|ase falta|ace falta|es necesario|es requisito|ocupas) [que ](ser|estar|tener|traer|saber)',
     '(fabor de|porfabor|por fabor|porfa|pedimos|te pedimos) no (pon*|inclu*|enbi*|mand*|anex*|adjunt*|agreg*|escrib*|traer|traigan)',
     'no (pongas|incluyas|enbies|mandes|anexes|adjuntes|agregues|escribas|traigas|nos mandes|nos digas)',
-    '(don t|do not|never) [(us|me) ](tell|send|include|attach|add|put|mention|worry|mind) [(us|me)]',
+    '(don t|do not|never) (tell|send|include|attach|add|put|mention|worry|mind) [(us|me)]',
     '(aunque|aun si|aun cuando|asi) (nunca|no|ya|todabia|tengas|seas|estes)',
     '(todas las|todos los|toda) (edades|personas|jeneros|sexos|creencias|credos|religiones|nacionalidades|cuerpos|tallas|persona)',
+    '(no|nunca|jamas|tampoco|ningun momento|ningun caso|ninguna etapa|ninguna circunstancia|ningun motivo) .. [(te|se|les|le) ](pid*|pedi*|solicit*|exij*|exig*|requer*|requier*|pregunt*|rechas*|rechaz*|discrimin*|cobr*|consult*|rebis*|descalific*|condicion*)',
+    '(do not|don t|never|will not|won t) (run|perform|conduct|do|make|consider|discriminate|use|pull|look|require|ask|request|charge|reject|need|keep|hold)',
+    'without regard to',
     'sin (importar|distincion|distinsion|discrimin*|etiquetas|prejuicios)',
     '(con|y) o sin',
   ]),
@@ -55,7 +61,7 @@ const OUT = new RegExp(
     '(sigue|sigan|siga) (su|tu) camino',
     'no (es|sera|son) (lo tuyo|lo suyo|para (ti|ustedes|ellos|ellas|uste*|eyos|eyas))',
     'no [(los|las|les|lo|la|te|se) ](puedo|podemos|puede|pueden|podra*|podria*) [(aqui|ahorita) ][(los|las|les|lo|la) ](contrat*|recib*|acept*|tomar*|dar*|entrevist*|considerar*|meter|ingresar|ocupar|emplear)',
-    '(no|ya no|nunca) [(los|las|les|lo|la|le|te|se|nos|me) ](doy|damos|dan|metemos|meto|meta*|manden|mande*|quiero|queremos|quiere*|agarr*|jala*|recib*|acept*|contrat*|admit*|ocup*|busc*|tom*|entrevist*|dej*|entra*|conbien*|considera*|sirve*|aplica*|pasa*)',
+    '(no|ya no|nunca) [(los|las|les|lo|la|le|te|se|nos|me) ](doy|damos|dan|metemos|meto|meta*|manden|mande*|quiero|queremos|quiere*|agarr*|jala*|recib*|acept*|contrat*|admit*|ocup*|busc*|tom*|entrevist*|dej*|entra*|conbien*|considera*|sirve*|aplica*)',
     'ni modo',
     '(abstener*|abstenga*|abstente|absteng*)',
     '(que|se) (espere*|regresa*|regrese*)',
@@ -134,3 +140,11 @@ export function isName(original: string, from: number, to: number): boolean {
   const before = original.slice(Math.max(0, from - 40), from);
   return /^\p{Lu}\p{Ll}/u.test(words) && !/ \p{Ll}{4}/u.test(words) && NAMED.test(before);
 }
+
+/** "Si no lo tienes, te ayudamos": what may be missing. */
+const HELPED_WITH =
+  /(?:si|kuando|en kaso de ke) (?:aun |todabia )?no (?:(?:lo|la|los|las) )?(?:tien|kuent|tub)[^;]*(?:te|los|les|le) (?:ayud|apoy|orient|akompan|asesor|kapasit)|(?:if|in case) you (?:do not|don t)[^;]*we (?:wil|can|kan)? ?(?:elp|asist|sponsor|guide)|or we (?:wil )?(?:elp|sponsor|asist)/;
+
+/** Whether who lacks it is helped to get it. */
+export const isHelpedWith = ({ sentenceAfter, nextSentence }: Around): boolean =>
+  HELPED_WITH.test(sentenceAfter) || HELPED_WITH.test(nextSentence);
