@@ -133,6 +133,8 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
   // "No. de" counts, "no de" denies
   [/(?<![a-z])no\. ?(?=del? |imss|seguro|afil|cuenta|tarjeta)/g, 'numero '],
   [/(?<![a-z])p\//g, 'para '],
+  // "H/M: M" says which
+  [/(?<![a-z])(?:h ?[/o] ?m|m ?[/o] ?h) ?: ?(?=[hmf](?![a-z]))/g, 'sexo '],
   [shortened, (found) => abbreviations[found[1]!]!],
   [SPELLED, spelledOut],
   [/(?<=\d{2} ?)a\.(?= ?[,;)\n]|$)/g, ' anos '],

@@ -7,6 +7,7 @@ import { Leveller } from './demand-text.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
+import { isActivity, isEncouraged, isOfSomebody } from './activity.rules.js';
 import { isAfterHiring, isDismissed, isHelpedWith, isName, reaches } from './stance.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
@@ -127,24 +128,37 @@ const DENIED = /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:d
 const TAKING =
   /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put)/;
 
+/** "No drug test", "sin antidoping": what is not done to anybody. */
+const WITHOUT = /(?<![a-z])(?:no|sin|without|sero|seros) (?:(?:de|any) )?$/;
+const PROCEDURE =
+  /(?<![a-z])(?:chek|test|skren|eksam|esam|fe(?![a-z])|fes(?![a-z])|deposit|prueba|antidop|sosioekonomik|inbestigasion|kuota)/;
+const NEXT_WORDS = /^(?: (?!(?:y|and|o|or) )[a-z]+){0,2}/;
+
 /** What the company itself does: "revisamos". Not whom it takes. */
 const WE_DO = /^(?!kontrat|asept|admit|resib|ker|permit)[a-z]+(?:amos|emos|imos)(?![a-z])/;
 
 function isMeant(kind: DemandKind, part: Around): boolean {
   const { before, found, after, sentenceBefore, sentenceAfter } = part;
+  if (WITHOUT.test(sentenceBefore) && PROCEDURE.test(found + NEXT_WORDS.exec(after)![0])) return false;
   if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
+  if (isActivity(part) || isOfSomebody(part) || isEncouraged(kind, part)) return false;
   if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
   if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));
 }
 
+/** How far around it what makes something else of it stands. */
+const NEAR_BEFORE = /(?:\S+ ){0,6}$/;
+const NEAR_AFTER = /^(?: \S+){0,6}/;
+
 /** Whether the exceptions of a kind hold of what stands around. */
 function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, sentenceAfter }: Around): boolean {
   const rule = exceptions.get(kind);
   if (!rule) return false;
-  const [clause, sentence] = [before + found + after, sentenceBefore + found + sentenceAfter];
-  return rule.unless.some((one) => clause.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0);
+  const near = NEAR_BEFORE.exec(before)![0] + found + NEAR_AFTER.exec(after)![0];
+  const sentence = sentenceBefore + found + sentenceAfter;
+  return rule.unless.some((one) => near.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0);
 }
 
 /** What looks like a demand of a kind and is none, but of what begins to ask. */

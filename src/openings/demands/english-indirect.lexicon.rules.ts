@@ -38,6 +38,8 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(female|male|feminine|masculine|masculin) (candidate*|applicant*|staff|position|role|touch|presence|only|hire*|server*|receptionist*|worker*|profile|energy|team)',
       '(sex|gender) (f|m|male|female)',
       '(need*|want*|looking for|seek*|hiring) .. (men|women|guys|girls|ladies|gentlemen) (to|who|for|with)',
+      '(sorry|apologies) [(,) ](ladies|guys|gentlemen|girls|boys|men|women|gents)',
+      '(man|woman|lady) of the house',
       'gender (preference|requirement|is|female|male|must)',
       '(he|she) (must|should|will need)',
       '(handyman|cleaning lady|doorman|barmaid|hostess|salesman|saleswoman|housewife|maid) (only|needed|preferred)',
@@ -58,11 +60,11 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(husband|wife|spouse|boyfriend|girlfriend|partner) (must|who|who s|approval|permission)',
       'family (plans|free|obligations|duties|ties)',
     ],
-    refused: ['(kids|children|child|mothers|moms|parents|dependents|single mothers|spouses|babies|toddlers)'],
+    refused: ['(little ones|youngsters|kiddos|kids|children|child|mothers|moms|parents|dependents|single mothers|spouses|babies|toddlers)'],
   },
   pregnancy: {
     told: [
-      '(pregnan*|expectant|expecting (a|baby|mothers|or|soon|this|during)|are expecting|with child|maternity plans|starting a family|start a family|planning a family|family planning|baby on the way|having a baby|have a baby|having babies|nursing mothers|breastfeed*|maternity leave soon|conceiv*)',
+      '(pregnan*|expectant|expecting (a|baby|mothers|or|soon|this|during)|(are|re|is|not|currently|be) expecting|with child|maternity plans|starting a family|start a family|planning a family|family planning|baby on the way|having a baby|have a baby|having babies|nursing mothers|breastfeed*|maternity leave soon|conceiv*)',
     ],
   },
   nationality: {
@@ -169,7 +171,7 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
     told: [
       '(headshot*|head shot*|selfie*|full body|full length|recent photo*|recent picture*|profile pic*)',
       '(photo*|picture*|pic|pics|photograph*|image) (of (you|yourself|your face)|required|is required|attached|with your|to your|and (cv|resume)|with (cv|resume))',
-      '(with|include|attach|send|submit|add|plus|and|enclose|upload) [(us|a|your|one|two|some|recent|current|professional|clear|color) ][(a|recent|current|clear|professional|color|full) ](photo*|picture*|pic|pics|headshot*|selfie*)',
+      '(with|include|attach|send|submit|add|plus|and|enclose|upload) [(us|a|your|one|two|some|recent|current|professional|clear|color) ][(a|recent|current|clear|professional|color|full) ](photo*|picture*|pics|headshot*|selfie*)',
     ],
   },
   tattoos: {
@@ -191,7 +193,7 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(practicing|practising|devout|committed|born again|faithful|observant|active) [(member*|in|of|the|a) ](catholic*|christian*|evangelical*|believer*|church|congregation|faith|parish|member*)',
       '(catholic|christian|evangelical|jewish|muslim|adventist|mormon) (only|preferred|values|faith|required|candidate*|applicant*|background|family|believer*|belief*|home|lifestyle|principles|worldview)',
       '(share*|profess*|live|uphold|embrace|sign|affirm|practice) [(in|our|the|same|a|statement of) ](faith|beliefs|religion|religious|creed|christian|catholic|gospel)',
-      '(statement|letter|profession) (of faith|from (your|a|the) (pastor|priest|parish|church))',
+      '(statement|letter|profession|reference*|recommendation) (of faith|from (your|a|the) (minister|rabbi|pastor|priest|parish|church))',
       '(god fearing|church going|churchgoing|church attendance|bible|baptized|baptised|saved|prayer*|worship)',
       '(attend|belong to|member of|active in|go to|regular at) [(a|an|our|the|any|weekly|local|sunday) ](church|mass|parish|congregation|temple|service|political party|party)',
       '(political|party) (affiliation*|view*|opinion*|membership|leaning*|preference*|member*|supporter*|activ*|involvement|alignment|persuasion)',
@@ -217,8 +219,6 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(background|police|criminal) [(record|check|records) ](check*|screening*|clearance*|report)',
       '(convict*|felon*|felony|misdemean*|arrested|arrest|incarcerat*|jail*|prison*|ex con*|ex offender*|parole*|probationer*)',
       '(trouble|run in*|problems|issues) with the (law|police)',
-      'non criminal',
-      'no criminal',
     ],
   },
   credit: {
@@ -251,6 +251,7 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
     told: [
       '(native|mother tongue|first language|native level|native like|natively|accent free|accentless|unaccented|flawless|perfect|pure|neutral) [(in|level|and|mexican|latin|american|british|us|north) ][(american|mexican|and) ](spanish|english|speaker*|accent*|fluency|tongue|command|pronunciation|french)',
       '(spanish|english|french) (native*|mother tongue|as [(a|your) ](first|native|mother)|with no accent|without [(an|any) ]accent|only native)',
+      '(mexican|american|native|local|british|foreign) sounding',
       '(mexican|american|british|neutral|north american|us|local|standard|midwest*) accent*',
       '(no|without|zero|free of) [(an|any|a|strong|heavy|thick|foreign|noticeable|discernible) ][(foreign|regional|hispanic|latino|mexican|indian|african) ]accent*',
     ],

@@ -22,6 +22,10 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(not|don t|do not|never|no need to|without) (tell|telling|state|give|ask|include|mention) [(us) ](your|about) age',
     'sin [(tu|poner|incluir) ](edad|fecha de nacimiento)',
     '(at least|minimum|over|be|is|are|aged|age) [(age|of|at least|over|the age of) ](18|eighteen) [(years|or|and|yrs)] [(old|older|over)]',
+    '(over|under|above|below|up to|more than|less than) # (kg|kilos|lb|lbs|pounds|percent|por ciento|hours|people|units|dollars|pesos|k|usd|mxn|countries|locations|employees|tickets|calls|stores|rooms|minutes|km|miles|members|years of|years in)',
+    '(toy*|kids|children|students|campers|games|books|juguete*|juegos|niñ*|clases) .. (age*|aged|edad*) .. # (a|to) #',
+    '# años de (tradicion|historia|experiencia|trayectoria|servicio*|mercado|garantia|antigüedad|vida|existencia|haber|carrera|liderazgo)',
+    '(piel|cutis|ropa|linea|publico) (madura|joven|juvenil)',
     '(young|youthful) (company|start up|startup|brand|firm|business|school|codebase)',
     'mature .. (codebase|market|process*|product*|company|industry|team)',
     '(over|people over|of) # are as welcome',
@@ -71,6 +75,8 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(donas|cuernos|papas|tacos|aguas) .. (gord*|gordit*)',
     '(gorditas|enchiladas|gordita|gorditas) (de|y|,|dulces|rellenas|para|en)',
     '(puesto|negocio|venta|vender|local|hacer|preparar|haciendo|elaborar) (de|d|las|) gordit*',
+    '(linea|cremas|maquillaje|base*|tono*|cosmetico*) .. .. (piel|tez) (morena|clara|blanca|madura|negra)',
+    '(ajust*|cambi*|repar*|bicicleta*|mecanic*|auto*) .. frenos',
     'exelente* (servicio|ambiente)',
   ],
   photo: [
@@ -86,7 +92,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'casad* y solter*',
     'solter* y casad*',
     `(cuid*|atender|atencion|jugar|enseñar|clase*|niñer*|nana|maestr*|monitor*|taller*|ropa|juguet*|fiesta*|guarderia|escuela|pediatr*|grupo*|recreacion|animacion) [(de|del|a|para|con|los|las|dos|tres|un|una|#) ][(de|los|las|dos|tres|un|una|sus|#) ](niñ*|bebe*|ijos|peques|menores|infant*)`,
-    '(horario|permiso*|apoyo|dias|seguro|beca*|guarderia|utiles|gastos|becas|prestacion*) .. .. (ijo*|ija*|niñ*|bebe*|pareja|familia*|matrimonio|esposa|esposo|conyuge)',
+    '(horario|permiso*|apoyo|dias|seguro|beca*|guarderia|utiles|gastos|becas|prestacion*) .. .. (ijo*|ija*|niñ*|bebe*|dependientes|pareja|familia*|matrimonio|esposa|esposo|conyuge)',
     '(ambiente|empresa|negocio|restaurante|fiesta*|valores|convivencia|compromiso social) familia*',
     '(menu|zona|area|juegos|parque|kinder|alberca|salon|mundo) (infantil*|de niños|para niños)',
     '# (niñ*|bebes|ijos) de # ..',
@@ -95,6 +101,8 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'compromiso (con|de) (el|la|los|tu|calidad|servicio|trabajo|puntualidad|entregar|nuestros|la empresa|los clientes|permanencia)',
   ],
   pregnancy: [
+    'expecting (to|you|growth|that)',
+    '(platica*|prevencion|taller*|campaña*|temas|contenido*|articulo*|promo*) .. .. (embaraz*|maternidad)',
     '(permiso*|licencia*|dias|goce|seguro|ampliad*|prestacion*|apoyo|bono) [(de|por|ampliad*|pagad*|especial) ](de|por|para) (maternidad|paternidad|lactancia|embarazo|adopcion)',
     '(ropa|clinica|hospital|pacientes|cuidado|curso*|clases|yoga|consulta*|control|atencion) .. (maternidad|embaraz*|maternal|gestante*|prenatal|parto)',
     'atender [(llamadas|consultas) ][(de|a) ][pacientes ]embarazad*',
@@ -114,6 +122,10 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(motos|moto|mota) (y|propia|de|electr*)',
     '(piedra|cristal*) (natural|volcanica|preciosa|y)',
     '(bici*) (y|propia|electrica|de)',
+  ],
+  papers: [
+    'sin (apostill*|revalid*|legaliz*)',
+    '(te ayudamos a|ayuda para|apoyo para) (revalid*|apostill*)',
   ],
   hiv: [
     '(correr|aplicar|procesar|tomar|realizar|hacer|promo*|prevencion) .. .. (vih|sida|ets)',
@@ -143,6 +155,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(semana|viernes|sabado|tierra) santa',
   ],
   union: [
+    '(any|own) union',
     '(trabajo|empresa|planta|personal|contrato|puesto*) sindicaliz*',
     '(derecho|libre*|libertad|puedes|decides|decision|si quieres|opcion) .. .. (afili*|sindic*)',
     '(alta|mucha|mayor|temporada de|por|gran|de acuerdo a la|segun|la|por la) demanda [(de|en|laboral)]',
@@ -155,6 +168,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'mancuern*',
   ],
   origin: [
+    '(planta*|especie*|arbol*|flora|fauna|maiz|semilla*|flores|aves) (nativ*|originari*|endemic*)',
     '(venta*|ventas|vendedor*|viaj*|ruta*|plaza|flete*|entrega*|chofer*|cliente*|llamada*|visita*|proveedor*) foran*',
     '(comida*|cocina|antojito*|taqueria*|restaurante|mole|queso|tlayuda*|mezcal*|artesania*|musica|traje*|textil*|birria|dulces|producto*|pan|nieve*|barbacoa|carne asada|corrido*|sombrero*) [(estilo|tipo) ][(y|e|) ](oaxaqueñ*|norteñ*|regi*|poblan*|jaroch*|costeñ*|veracruzan*|michoacan*|indigen*|tapati*|rancher*|sinaloens*|yucatec*|jaliscien*|mexic*|zapotec*|huichol*|mixtec*)',
     '(musica|grupo|banda|baile) (norteñ*|regional*)',
@@ -188,12 +202,17 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'en que colonia estamos',
   ],
   payment: [
+    '(a cargo|por cuenta|cortesia|corre* por cuenta|cuenta) (de|del|de la|de el) [(la|el|nuestra) ](tienda|empresa|casa|negocio|restaurante|hotel|taller|patron|escuela|compañia|agencia|planta|sucursal|oficina|hospital|clinica|rancho|finca|obra)',
+    '(we|company) (pay|pays|cover|covers) ..',
     '(company|we|employer) [(will|always|also|pay|pays) ](pay*|cover*|provide*|buy*) .. (visa*|uniform*|training|equipment|kit|fees|cost*)',
     '(paid|free|included|provided|no cost|at no cost|without cost) (training|uniform*|equipment|course*)',
     '(deposito|deposit*|pago|transferencia) (semanal*|quincenal*|de tu (sueldo|nomina|pago)|a tu cuenta|puntual*|diari*|a tiempo)',
     '(cobro|cobrar|cobramos|cobra|pagos|recibir pagos) (en caja|a client*|de (cuotas|tickets|mercancia|client*)|a domicilio)',
     '(uniforme*|capacitacion|curso*|equipo*|herramienta*|examen*|tramite*) .. (gratis|gratuit*|sin costo|pagad*|por nuestra cuenta|por cuenta de la empresa|te lo regal*|lo ponemos|lo damos|te los damos)',
     '(por) nuestra cuenta',
+  ],
+  originals: [
+    '(entreg*|repart*|recog*|recol*) [(de|los|las) ](documento*|papeles) (en|a|por) [(la|las|los|el) ](zona*|oficina*|client*|banco*|domicilio*|dependencia*|sucursal*|ciudad)',
   ],
   language: [
     '(español|castellano) [(y|e|o|u|,) ](ingles|frances|creole|nahuatl|aleman|italiano)',

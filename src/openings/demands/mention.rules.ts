@@ -26,10 +26,11 @@ const ASKING = new RegExp(
     '(ser|estar|tener|contar|cuente*|cumplir)',
     '(indispensable*|necesari*|obligatori*|forzos*|requisit*|imprescindible*|condicion)',
     '(exij*|pid(e|en|o|imos)|revis*|chec(a|an|amos|ar)|checad*|verific*|investig*)',
+    '(eres|bibes|naciste)',
     '(deb(e|er|es|en|era|eras|eran|iendo))',
     '(ai|hay) que',
     '(tien|tienes|tiene) que',
-    '(ocup(o|a|as|amos|an|ando)|necesit(o|as|amos|a|an|ando)|busc(o|a|amos|an|ando)|solicit(o|a|amos|an|ando)|requier(o|e|en)|requerimos|urje*|contrat(a|o|amos|an|ando)|quier(o|en|e)|queremos|preferimos|prefier*|ideal*|perfil|dirigid* a|pensad* para|apt(o|a|os) para|nomas|indicar|indica|indique*|di|dinos|decirnos|mencion*|pon|anota*|declar*)',
+    '(ocup(o|a|as|amos|an|ando)|necesit(o|as|amos|a|an|ando)|busc(o|a|amos|an|ando)|solicit(o|a|amos|an|ando)|requier(o|e|en)|requerimos|urje*|contrat(a|amos|an|ando)|quier(o|en|e)|queremos|preferimos|prefier*|ideal*|perfil|dirigid* a|pensad* para|apt(o|a|os) para|nomas|indicar|indica|indique*|di|dinos|decirnos|mencion*|pon|anota*|declar*)',
     '(tra(er|e|es|iga|igan|elo)|present(ar|a|e|en|arse|ando)|entreg(ar|a|ue)|adjunt*|anex*|enbi*|mand(a|ar|en|ame|ando)|pas(a|ar|ame|en)|sub(e|ir|a)|lleb(a|ar|e|en)|proporcion*|exib*|mostrar|acredit*|comprob*)',
     '(prefer*|prefier*|preferible*)',
     '(solo|solamente|unicamente|exclusiv*|puro|puros|puras|pura|nada mas)',
@@ -42,6 +43,7 @@ const REFUSING = new RegExp(
   anyOf([
     '(no|sin|cero|0|ni|nunca|jamas|nada de|menos|esepto|excepto|salvo|salbo)',
     '(abst*|absteng*|excluy*|descart*|rechaz*|evit*|libre de|prohib*)',
+    '(nadie|ninguno|ninguna|ningun|nobody|no one|none)',
     '(no|without|except|never|free of)',
   ]),
 );
@@ -57,7 +59,7 @@ const ROLE = new RegExp(
 /** What is done with them, over a list. */
 const DONE = new RegExp(
   anyOf([
-    '(manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
+    '(platicas|prevencion|campaña*|temas|manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
     '(support|care|processing of)',
     '(you (will|ll)|agents|specialist*|clerk|analyst|recruiter|needed|person) [(to|will|you will|you ll) ](review|explain|schedule|handle|process|audit|analyze|interpret|translate|file|train|teach|support|assist)',
   ]),
@@ -79,11 +81,13 @@ const NOT_AGAINST = new RegExp(`^ ?${anyOf(['no (te|importa*|son|es|impid*|afect
 
 /** For whom the company hires: it asks, too. */
 const CLIENT_ASKS =
-  /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*/g;
+  /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*|(?:el|nuestro) kliente (?:(?:solo|no|nos|ya|unikamente) )*(?:pid|eksij|esij|rekier|asept|solisit|konsider|busk|balor|prefier|kier|admit)[a-z]*/g;
+/** What they want is no longer they. */
+const WISH = /(?<![a-z])(?:would|make|ekspekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|eksij|esij)[a-z]*(?![a-z])/;
 /** Whether they stand right before it, or soon after. */
 const isOfOthers = (before: string, after: string): boolean => {
   const [near, soon] = [before, after].map((part) => part.replaceAll(CLIENT_ASKS, ' '));
-  return OTHERS.test(near!.split(' ').slice(-7).join(' ')) || OTHERS.test(soon!.split(' ').slice(0, 6).join(' '));
+  return OTHERS.test(near!.split(' ').slice(-7).join(' ')) || (!WISH.test(soon!) && OTHERS.test(soon!.split(' ').slice(0, 6).join(' ')));
 };
 
 /** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
@@ -93,7 +97,7 @@ export const isNoMatter = (before: string, after: string): boolean =>
 /** What the company gives, or is. */
 const OFFERED = new RegExp(
   anyOf([
-    '(ofrec*|brind*|te damos|damos|opcion*|posibilidad|prestacion*|beneficio*|seguro [de ](vida|gastos|medico)|permiso*|licencia* (de|por)|guarderia|apoy*|ayud(amos|arte)|te (ayud*|apoy*|acompañ*|orient*)|gratis|gratuit*|pagad(o|a|os|as)|anual*|sala de|dias (por|de)|vales|bono*|bonos|insurance|benefit*|paid|pays|covers|sponsor*|leave|ambiente|respet*|incluye|intalaciones|instalaciones|accesib*|rampa*)',
+    '(ofrec*|brind*|te damos|damos|opcion*|posibilidad|prestacion*|beneficio*|seguro [de ](vida|gastos|medico)|permiso*|licencia* (de|por)|guarderia|apoy*|ayud(amos|arte)|te (ayud*|apoy*|acompañ*|orient*)|gratis|gratuit*|pagad(o|a|os|as)|anual*|sala de|dias (por|de)|vales|bono*|bonos|insurance|benefit*|paid|pays|covers|sponsor*|leave|discount|perk*|bonus|daycare|parental|ambiente|respet*|incluye|intalaciones|instalaciones|accesib*|rampa*)',
     '(mientras (abres|tramitas|sale|llega)|desde el primer dia|en diez minutos|al bolber|al volver)',
     '(lo|la|los|las) (sacamos|tramitamos|damos|pagamos|ponemos)',
   ]),

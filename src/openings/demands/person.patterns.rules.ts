@@ -19,7 +19,7 @@ export const personPatterns = {
       '(nacid*|nacimiento) en mexico',
     ],
     alone: ['mexican*', 'mexican* (o|y) mexican*'],
-    unless: ['(comida|cocina|restaurante|antojitos|cliente*|turista*|norma*|ley*) ..', 'mexican* (o|y) extranjer*'],
+    unless: ['(comida|cocina|restaurante|antojitos|norma*|ley*) ..', 'mexican* (o|y) extranjer*'],
   },
   migration: {
     say: [
@@ -75,7 +75,7 @@ export const personPatterns = {
     unless: [
       '(hombre*|mujer*|dama*|chic*|femenin*) (y|o|u) (hombre*|mujer*|caballero*|chic*|masculin*)',
       '(sexo|jenero) indistint*',
-      '(ropa|zapat*|calzado|moda|futbol|publico|articulos|bolei*|liga|equipo) ..',
+      '(ropa|zapat*|calzado|moda|futbol|bolei*|liga) ..',
     ],
   },
   family: {

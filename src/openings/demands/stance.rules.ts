@@ -9,6 +9,7 @@ const DISMISSED = new RegExp(
     '(nos|me|te|le|les|) (da|es) (igual|lo mismo|indistint*|indiferente)',
     '(es|son) lo de menos',
     '(no|ni|nunca|tampoco) [(nos|me|te|les|se|) ](fijamos|fija|interes*|preocup*|molest*|asust*|jusg*|juzg*|discrimin*|etiquet*)',
+    'no (nos|me) importa*',
     'no (ai|hay|pasa) (bronca|problema*|nada|pedo|lio)',
     'no es (problema|bronca|pedo)',
     '(el|la|lo|los|las) que (tengas|traigas|tenga*|sea)',
@@ -18,6 +19,11 @@ const DISMISSED = new RegExp(
     '(tu|uste*|cada persona|cada quien|ustedes) (decid*|elij*|sab*|ber*)',
     '(seas|sea|este|estes|tengas|bengas) o no',
     'cada quien',
+    'como [tu ](quieras|gustes|prefieras|eres|seas)',
+    '(basta|bastan|es suficiente|alcanza)',
+    '(adaptamos|ajustamos|adecuamos|acomodamos|we adapt|we adjust|we accommodate)',
+    '(nadie|nobody) (esta|tiene que|te|is|has to|obliga*) ..',
+    '(abierta|abierto|abiertos|abiertas|open) (a|to) (todas|todos|todo|all|every*) ..',
     'no (es|son|sera*|constituye*|represent*) [(un|una|ningun*) ](factor*|criterio*|motivo*|filtro*|impedimento*|obstaculo*|barrera*|relevante*|determinante*|limitante*)',
     'not (a|an) (factor|criterion|barrier|requirement|issue|problem|deal breaker)',
     '(don t|do not|doesn t|does not|won t|never) (care|mind|matter|judge|discriminate)',
@@ -32,14 +38,17 @@ const DISMISSED = new RegExp(
 /** The same, of what follows: in its part of the sentence, or through a list. */
 const WAIVED = new RegExp(
   anyOf([
-    '(puedes|pueden|podras) (ser|tener|traer|benir|postul*|aplicar|usar)',
+    '(puedes|pueden|podras|you may|you can|may)',
+    'sin (preguntar*|pedir|solicitar|exigir|revisar|apostillar)',
+    '(omite|omitir|omitan|omit|leave off|leave out|please leave|leave your)',
+    '(ambos|todos|todas|both|all) (sexos|generos|genders|ages|edades)',
     'no (tienes|tiene|necesitas|ase falta|ace falta|es necesario|es requisito|ocupas) [que ](ser|estar|tener|traer|saber)',
     '(fabor de|porfabor|por fabor|porfa|pedimos|te pedimos) no (pon*|inclu*|enbi*|mand*|anex*|adjunt*|agreg*|escrib*|traer|traigan)',
     'no (pongas|incluyas|enbies|mandes|anexes|adjuntes|agregues|escribas|traigas|nos mandes|nos digas)',
     '(don t|do not|never) (tell|send|include|attach|add|put|mention|worry|mind) [(us|me)]',
     '(aunque|aun si|aun cuando|asi) (nunca|no|ya|todabia|tengas|seas|estes)',
     '(todas las|todos los|toda) (edades|personas|jeneros|sexos|creencias|credos|religiones|nacionalidades|cuerpos|tallas|persona)',
-    '(no|nunca|jamas|tampoco|ningun momento|ningun caso|ninguna etapa|ninguna circunstancia|ningun motivo) .. [(te|se|les|le) ](pid*|pedi*|solicit*|exij*|exig*|requer*|requier*|pregunt*|rechas*|rechaz*|discrimin*|cobr*|consult*|rebis*|descalific*|condicion*)',
+    '(no|nunca|jamas|tampoco|ningun momento|ningun caso|ninguna etapa|ninguna circunstancia|ningun motivo) .. [(te|se|les|le) ](pid(e|en|o|imos)|pedi(mos|remos|ra|ran|r)|solicit(a|an|amos|aremos|ara|o|ar)|exig(e|en|imos|iremos|ira|ir)|requ(iere|ieren|erimos|erira)|pregunt(a|an|amos|aremos|ar|ara)|rechaz(a|an|amos|aremos|ara|ar)|discrimin(a|an|amos|ar|ara)|cobr(a|an|amos|aremos|ara|ar)|consult(a|an|amos|aremos|ara)|revis(a|an|amos|aremos|ara)|condicion(a|an|amos))',
     '(do not|don t|never|will not|won t) (run|perform|conduct|do|make|consider|discriminate|use|pull|look|require|ask|request|charge|reject|need|keep|hold)',
     'without regard to',
     'sin (importar|distincion|distinsion|discrimin*|etiquetas|prejuicios)',
@@ -65,6 +74,9 @@ const OUT = new RegExp(
     'ni modo',
     '(abstener*|abstenga*|abstente|absteng*)',
     '(que|se) (espere*|regresa*|regrese*)',
+    'no (puede*|podra*|seran|sera|son|es) [ser ](considerad*|contratad*|aceptad*|tomad*|admitid*|elegible*|apt*)',
+    '(sorry|perdon|lo sentimos|lo siento|una disculpa|con pena|disculpen)',
+    '(solo|solamente|unicamente) [(nos|se) ](acept*|contrat*|recib*|consider*|admit*)',
     'esperen',
     '(no) (gracias|por fabor|porfa*|porfis)',
     '(tenemos|reserbamos|guardamos) el derecho',
@@ -82,6 +94,10 @@ const OUT = new RegExp(
 
 /** "No le damos chance" dismisses nothing. */
 const NEGATED = /(?<![a-z])(?:no|nunka|ni|tampoko) (?:(?:se|le|les|te|lo|los) )?$/;
+
+/** Who "may" if only something holds. */
+const MAY = /^(?:pued|pod|you|may)/;
+const CONDITION = /(?<![a-z])(?:si|if|siempre|kuando|when)(?![a-z])/;
 
 /** "Aceptadas" after it, and not "no aceptadas". */
 const ACCEPTED = /^(?!.*(?<![a-z])(?:no|not|ni|nunka|solo|unikamente)(?![a-z])).*(?<![a-z])(?:aseptad|permitid|aksepted|alowed)[a-z]*/;
@@ -102,18 +118,23 @@ const ofRegistration = new Set<DemandKind>(['numbers', 'bank', 'home', 'identifi
 export const isAfterHiring = (kind: DemandKind, { sentenceBefore, found, sentenceAfter }: Around): boolean =>
   ofRegistration.has(kind) && CHOSEN.test(sentenceBefore + found + sentenceAfter);
 
+/** A short list: "photo, age and". */
+const NEAR = /^[^;]{0,50}(?<![a-z])(?:y|and) (?:[a-z]+ )?$/;
+
 /** Whether words of a sentence reach what comes after: no turn between, and no comma but of a list. */
 export function reaches(between: string, after: string): boolean {
   // a comma between numbers parts nothing
   const part = between.replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
-  return !TURN.test(part) && (!part.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(part + after));
+  return !TURN.test(part) && (!part.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(part + after) || NEAR.test(part));
 }
 
 /** Whether what is mentioned is said not to matter, with no turn between. */
 export function isDismissed({ sentenceBefore, sentenceAfter, found }: Around): boolean {
-  const waived = [...sentenceBefore.matchAll(WAIVED)].some(({ index, 0: words }) =>
-    reaches(sentenceBefore.slice(index + words.length), sentenceAfter),
-  );
+  const waived = [...sentenceBefore.matchAll(WAIVED)].some(({ index, 0: words }) => {
+    const between = sentenceBefore.slice(index + words.length);
+    const isBound = NEGATED.test(sentenceBefore.slice(0, index)) || (MAY.test(words) && CONDITION.test(between));
+    return !isBound && reaches(between, sentenceAfter);
+  });
   if (waived) return true;
   const sentence = sentenceBefore + found + sentenceAfter;
   if (ACCEPTED.test(sentenceAfter)) return true;

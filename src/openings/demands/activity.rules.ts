@@ -1,0 +1,44 @@
+/** Whom and what the work has to do with, pure: "entrevistar a mujeres", "vendemos plantas nativas", "doña Lupita es viuda". */
+import type { Around } from './around.rules.js';
+import type { DemandKind } from './demand.kinds.rules.js';
+
+/** Verbs at the head of a sentence that ask something of a person; any other names what is done. */
+const ASKED_OF_PERSON =
+  'ser|estar|tener|kontar|aber|saber|traer|presentar|bibir|radikar|residir|pagar|embiar|mandar|kumplir|gosar|akreditar|komprobar|entregar|dejar|adjuntar|anekar|anesar|inkluir|indikar|pasar|aprobar|profesar|asistir|pertenecer|pertenser|medir|ablar|dominar|firmar|kubrir|komprar|depositar|yebar|proporsionar|mostrar|eksibir|aseptar|kompartir|kreer|naser|aparentar|lusir|mensionar|deklarar|eskribir|solisitar|mujer|parser|mantener|kontratar|buskar|mayor|mejor|menor|por|ayer|lugar|par|dar|desear|eksijir|kerer|poder|deber|aser|berse|chofer|lider|tayer|ausiliar|titular|militar|familiar|eskolar|ogar|bar|similar|singular|popular|regular|alkiler';
+const DOING = new RegExp(
+  `^ ?(?:(?!(?:${ASKED_OF_PERSON})(?![a-z]))[a-z]{2,}(?:ar|er|ir)(?:las?|los?|les?)?|(?!(?:deb|tend|pod|pag|kubr|komp|trae|dej|kont|nesesit|est|s)(?:er)?as )[a-z]{3,}(?:aras|eras|iras)|kuidado|atension|bentas?|platikas?|talyeres|klases|entrebistas?|akompanamiento|asesoria|promosion|enkuestas?) `,
+);
+/** Right before what the work has to do with. */
+const WITH_WHOM =
+  /(?:^| )(?:a|al|de|del|kon|para|sobre|en|las|los|la|el|y|e|of|to|for|with|about|the|and) (?:[a-z]+ )?$/;
+/** What a company does, makes and has. */
+const WE_DO =
+  /^ ?(?:(?:vend|bend|atend|serb)emos|serbimos|asemos|fabrikamos|tenemos|manejamos|kontamos kon|eksportamos|esportamos|produsimos|damos|we (?:sel|serbe|ouse|teach|suport|elp|treat|ost|kare for|make|produse|work with)|(?:el|la|los|las|este|esta|nuestr[oa]) [a-z]+ (?:resibe|atiende|akoje|akompana|apoya|trabaja kon|alberga|ensena|bende)) /;
+const OPENING = /(?<![a-z])(?:bakant|puest|plasa|lugar|trabajo para|empleo|posision|kupo|kiero|keremos|busk|nesesit|(?:solo|opening|position|job|role)s?(?![a-z]))/;
+
+/** A demand that begins later in the sentence. */
+const BEGINS =
+  /(?<![a-z])(?:(?:no|sin|solo|ser|must|only|should|kiero|keremos)(?![a-z])|unikament|esklusib|eksklusib|ke (?:sea|tenga|este|sepa)|debe|tiene ke|buskamos|prefer|indispensable|rekisit|need)/;
+
+/** Whether it stands in what is done, made or cared for. */
+export function isActivity({ before, sentenceBefore }: Around): boolean {
+  if (BEGINS.test(sentenceBefore) || OPENING.test(sentenceBefore)) return false;
+  if (WE_DO.test(sentenceBefore)) return true;
+  return DOING.test(sentenceBefore) && before === sentenceBefore && WITH_WHOM.test(before);
+}
+
+/** Somebody else is told of. */
+const SOMEBODY =
+  /(?<![a-z])(?:do(?:n|na) [a-z]+|(?:el|la) (?:senor|senora|pasiente|nino|nina|abuel[oa]|duen[oa])(?: [a-z]+)?|e|she|ela|they|eya) (?:es|tiene|fue|era|is|as|was|are) /;
+
+/** Whether it is told of somebody whom the work has to do with. */
+export const isOfSomebody = ({ sentenceBefore }: Around): boolean =>
+  SOMEBODY.test(sentenceBefore) && !BEGINS.test(sentenceBefore);
+
+const ENCOURAGED = /(?<![a-z])(?:enkouraj|inbit|animamos|alentamos)[a-z]*(?: [a-z]+){0,3} (?:aply|postul|aplik|join)/;
+/** Who is often left out may be called upon. */
+const calledUpon = new Set<DemandKind>(['migration', 'nationality', 'origin', 'disability', 'orientation', 'family', 'pregnancy']);
+
+/** Whether such people are called upon to apply. */
+export const isEncouraged = (kind: DemandKind, { sentenceAfter }: Around): boolean =>
+  calledUpon.has(kind) && ENCOURAGED.test(sentenceAfter);
