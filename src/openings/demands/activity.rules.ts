@@ -8,6 +8,9 @@ const ASKED_OF_PERSON =
 const DOING = new RegExp(
   `^ ?(?:(?!(?:${ASKED_OF_PERSON})(?![a-z]))[a-z]{2,}(?:ar|er|ir)(?:las?|los?|les?)?|(?!(?:deb|tend|pod|pag|kubr|komp|trae|dej|kont|nesesit|est|s)(?:er)?as )[a-z]{3,}(?:aras|eras|iras)|kuidado|atension|bentas?|platikas?|talyeres|klases|entrebistas?|akompanamiento|asesoria|promosion|enkuestas?) `,
 );
+/** The same at the head of a sentence in English. */
+const ENGLISH_DOING =
+  /^ ?(?:you (?:wil|y) )?(?:suport|elp|asist|kare for|teach|serbe|guide|train|koach|kounsel|handle|proses|rebiew|welkome|interbiew|sel|clean|wash|stok|edit) /;
 /** Right before what the work has to do with. */
 const WITH_WHOM =
   /(?:^| )(?:a|al|de|del|kon|para|sobre|en|las|los|la|el|y|e|of|to|for|with|about|the|and) (?:[a-z]+ )?$/;
@@ -23,7 +26,7 @@ const BEGINS =
 /** Whether it stands in what is done, made or cared for. */
 export function isActivity({ before, sentenceBefore }: Around): boolean {
   if (BEGINS.test(sentenceBefore) || OPENING.test(sentenceBefore)) return false;
-  if (WE_DO.test(sentenceBefore)) return true;
+  if (WE_DO.test(sentenceBefore) || ENGLISH_DOING.test(sentenceBefore)) return true;
   return DOING.test(sentenceBefore) && before === sentenceBefore && WITH_WHOM.test(before);
 }
 

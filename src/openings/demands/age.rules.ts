@@ -26,6 +26,12 @@ const limits: readonly RegExp[] = [
 ];
 /** Words that may follow an age; whatever else does is counted by it. */
 const NO_UNIT = `(?:${unit}|(?= ?(?:[,;]|$)| (?:y|o|ke|no|ni|en|por|para|fabor|abst[a-z]*|kumplid[a-z]*|asi|se|ya|mejor|les?|kon|tampoko|aki|need|wil|or|and) ))`;
+const between: readonly RegExp[] = [
+  new RegExp(
+    `(?:ande|anda|tenga|tengan|tengas|este|esten|sea|sean|edad|personas?|jente|alguien|someone|adult[a-z]*)(?: [a-z,]+){0,5} (?:entre |de )?(?:los )?(\\d{2}) (?:y|a|to|and) (?:los )?(\\d{2})${NO_UNIT}`,
+    'g',
+  ),
+];
 const bounds: readonly RegExp[] = [
   new RegExp(
     `(?:(?:a nadie|kien|jente|los|las|personas?|alguien|a|y|no) )(?:[a-z]+ ){0,2}(?:mas|menos|ariba|abajo|debajo|ensima|pasad[a-z]*) de (?:los )?(\\d{2})${NO_UNIT}`,
@@ -83,6 +89,7 @@ export function ageDemands(text: string): Found[] {
     ...matched(ALONE, isAlone),
     ...ranges.flatMap((one) => matched(one, ([low, high]) => low! >= 15 && high! > low! && isAge(high!))),
     ...limits.flatMap((one) => matched(one, ([age]) => isAge(age!))),
+    ...between.flatMap((one) => matched(one, isAlone)),
     ...bounds.flatMap((one) => matched(one, ([age]) => isAge(age!) && age! > ADULT)),
     ...least.flatMap((one) => matched(one, ([age]) => isAge(age!) && age! > ADULT)),
     ...young.flatMap((one) => matched(one, () => true)),

@@ -8,7 +8,7 @@ import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
 import { isActivity, isEncouraged, isOfSomebody } from './activity.rules.js';
-import { isAfterHiring, isDismissed, isHelpedWith, isName, reaches } from './stance.rules.js';
+import { isAfterHiring, isAgeless, isDismissed, isHelpedWith, isName, reaches } from './stance.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
@@ -52,9 +52,10 @@ const leveller = new Leveller({
   proper: properWords,
 });
 
-/** "We do not …", but of those who say that they take nobody of a kind. */
+/** "We do not ask": of whom one would have, only what asks; of papers and procedures, whatever is not done. */
+const WE_ASK_NOT = /(?<![a-z])(?:no|nunka|tampoko) (?:(?:te|se|les|le|nos) )?(?:ped|esij|rekier|preguntam|import|fij|discrimin|mir|jusg|etiket|rebis|chek|konsult|kobr|bemos)[a-z]*mos(?: |$)/g;
 const WE_DO_NOT =
-  '(?<![a-z])(?:no|nunka) (?:(?:te|se|les|le) )?(?!(?:kontrat|asept|admit|resib|ker|permit|trabaj|konsider|busk|pod|est|ten|nesesit|solisit|damos|dej|met|tomamos (?!en kuenta)|okup|agar|entrebist|toler|emple|gust))[a-z]+(?:amos|emos|imos)';
+  /(?<![a-z])(?:no|nunka|tampoko) (?:(?:te|se|les|le|nos) )?(?!(?:kontrat|asept|admit|resib|pod|est|ten|damos|dej|met|agar|toler))[a-z]+(?:amos|emos|imos)(?: |$)/g;
 
 /** What takes a demand back, up to where it is said. */
 const taken = [
@@ -73,7 +74,7 @@ const taken = [
   ...englishTaken,
   '(aunque|si|aun si) [(no|todabia no|aun no) ](tengas|tienes|cuentas|cuentes|tiene|cuenta)',
 ].map(plain);
-const TAKEN = new RegExp(`(?:${[...taken, WE_DO_NOT].join('|')})(?: |$)`, 'g');
+const TAKEN = new RegExp(`(?:${taken.join('|')})(?: |$)`, 'g');
 
 const welcomes = [
   '(se aceptan|aceptamos|admitimos|contratamos|bienbenid*|abiert* (a|para)|apoy*|ayud(amos|arte)|te ayud*|respet*|promobemos|fomentamos|accesible*|permiso*)',
@@ -86,7 +87,7 @@ const EVERY = /(?<![a-z])(?:todas las|todos los|todo tipo de) $/;
 /** Work with such things, not a demand of the person: what stands right before says so. */
 const TASK = new RegExp(
   `${plain(
-    '(captur*|archiv*|rejistr*|trami*|benta*|bender|atencion|atender*|manejo|control|edicion|editar|toma|tomar|rebisar*|recibir|recepcion|cuidar*|cuidado|conciliacion|facturacion|jestion*|jestor*|cobrador*|cobranza|editor*|decoracion|mantenimiento|asesor*|preparar|conocimiento*|diseño|bisitas|acompañ*|elaboracion|auxiliar|acer|area|analista*|elaborar|para laboratorio|laboratorist*|integrar|entreg*|reparto|rebelado|apertura|labado)',
+    '(captur*|archiv*|rejistr*|trami*|benta*|bender|atencion|atender*|manejo|control|edicion|editar|toma|tomar|rebisar*|recibir|recepcion|cuidar*|cuidado|conciliacion|facturacion|jestion*|jestor*|cobrador*|cobranza|editor*|decoracion|mantenimiento|asesor*|preparar|conocimiento*|diseño|bisitas|acompañ*|elaboracion|auxiliar|area|analista*|elaborar|para laboratorio|laboratorist*|integrar|entreg*|reparto|rebelado|apertura|labado)',
   )} (?:(?:de|del|a|al|en|para|con|las|los|la|el|su|sus) )*$`,
 );
 
@@ -139,10 +140,12 @@ const WE_DO = /^(?!kontrat|asept|admit|resib|ker|permit)[a-z]+(?:amos|emos|imos)
 
 function isMeant(kind: DemandKind, part: Around): boolean {
   const { before, found, after, sentenceBefore, sentenceAfter } = part;
+  if (WITHOUT.test(sentenceBefore) && / (?:rekired|neded|nesesari[ao]s?)$/.test(found)) return false;
   if (WITHOUT.test(sentenceBefore) && PROCEDURE.test(found + NEXT_WORDS.exec(after)![0])) return false;
   if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
   if (isActivity(part) || isOfSomebody(part) || isEncouraged(kind, part)) return false;
   if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
+  if (isAgeless(kind, part) || isTakenBack(part, personal.has(kind) ? WE_ASK_NOT : WE_DO_NOT)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
   if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));

@@ -10,6 +10,7 @@ import type { AttributeWords } from './mention.lexicon.rules.js';
 import { isSentAway } from './stance.rules.js';
 import { spanishIndirectWords } from './spanish-indirect.lexicon.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
+import { topicWords } from './topics.lexicon.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
 import { anyOf } from './pattern.compiler.rules.js';
 
@@ -39,12 +40,19 @@ const ASKING = new RegExp(
     '(cien|100) por ciento',
   ]),
 );
+/** It speaks of whom it wants. */
+const OF_WHOM = new RegExp(
+  anyOf([
+    '(que|quien|quienes|alguien|gente|persona|personas|candidat*|aspirante*|interesad*|bacante*|puesto*|plazas|aplica|aplican|esperamos|encaj*|fabor de)',
+    '(someone|somebody|anyone|people|applicant*|candidate*|person|whoever|ideal*|perfect|love|hiring|hire|looking|seek*|position|job|role|opening*)',
+  ]),
+);
 const REFUSING = new RegExp(
   anyOf([
     '(no|sin|cero|0|ni|nunca|jamas|nada de|menos|esepto|excepto|salvo|salbo)',
     '(abst*|absteng*|excluy*|descart*|rechaz*|evit*|libre de|prohib*)',
-    '(nadie|ninguno|ninguna|ningun|nobody|no one|none)',
-    '(no|without|except|never|free of)',
+    '(nadie|ninguno|ninguna|nobody|no one|none)',
+    '(no|not|aren t|isn t|don t|won t|cannot|without|except|never|free of)',
   ]),
 );
 
@@ -61,7 +69,7 @@ const DONE = new RegExp(
   anyOf([
     '(platicas|prevencion|campaña*|temas|manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
     '(support|care|processing of)',
-    '(you (will|ll)|agents|specialist*|clerk|analyst|recruiter|needed|person) [(to|will|you will|you ll) ](review|explain|schedule|handle|process|audit|analyze|interpret|translate|file|train|teach|support|assist)',
+    '(you (will|ll)|agents|specialist*|clerk|analyst|recruiter|needed|person) [(to|will|you will|you ll) ](help|guide|review|explain|schedule|handle|process|audit|analyze|interpret|translate|file|train|teach|support|assist)',
   ]),
 );
 /** What who is hired will do or did: "armarás", "litigando". */
@@ -77,7 +85,9 @@ const OTHERS = new RegExp(
 const NO_MATTER = new RegExp(
   `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
 );
-const NOT_AGAINST = new RegExp(`^ ?${anyOf(['no (te|importa*|son|es|impid*|afecta*)'])}`);
+const NOT_AGAINST = new RegExp(`^ ?${anyOf([
+    'no (te|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
+  ])}`);
 
 /** For whom the company hires: it asks, too. */
 const CLIENT_ASKS =
@@ -102,6 +112,8 @@ const OFFERED = new RegExp(
     '(lo|la|los|las) (sacamos|tramitamos|damos|pagamos|ponemos)',
   ]),
 );
+/** What no company gives. */
+const takes = new Set<DemandKind>(['union', 'record', 'originals']);
 const isOffered = (part: string): boolean => {
   const found = OFFERED.exec(part);
   return found !== null && !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index));
@@ -127,7 +139,7 @@ const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|w
 type Tier = keyof AttributeWords;
 
 const lexicon = new PatternIndex<{ readonly kind: DemandKind; readonly tier: Tier }>(
-  [spanishWords, spanishIndirectWords, englishWords, englishIndirectWords].flatMap((words) =>
+  [spanishWords, spanishIndirectWords, englishWords, englishIndirectWords, topicWords].flatMap((words) =>
     Object.entries(words).flatMap(([name, tiers]) =>
       (Object.entries(tiers) as [Tier, readonly string[]][]).flatMap(([tier, all]) =>
         all.map((pattern) => ({
@@ -168,11 +180,14 @@ function lastOf(pattern: RegExp, text: string): number {
 /** Of "carta de no antecedentes": it denies nothing. */
 const NO_OF_PAPERS = / de no $/;
 
+/** It speaks to whoever reads it. */
+const OF_YOU = /(?<![a-z])(?:tu|tus|te|your)(?![a-z])/;
+
 /** Whether what stands before is work with such things, with nothing of a demand since. */
 function isWork(before: string): boolean {
   const role = before.search(ROLE);
   const since = before.slice(role).replace(NO_OF_PAPERS, '');
-  return role >= 0 && !REFUSING.test(since) && !ASKING.test(since);
+  return role >= 0 && !OF_YOU.test(since) && !REFUSING.test(since) && !ASKING.test(since);
 }
 
 /** Whether a list began with what is done. */
@@ -200,8 +215,7 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
   if ((OPEN.test(after) || WELCOMED.test(sentenceAfter)) && !/(?<![a-z])(?:no|not)(?![a-z])/.test(sentenceAfter))
     return true;
   if (
-    isOffered(before) ||
-    isOffered(after) ||
+    (!takes.has(kind) && (isOffered(before) || isOffered(after))) ||
     (COMPANY.test(before) && !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
     HELPED.test(sentenceBefore)
   )
@@ -217,7 +231,7 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
 function isSaid(tier: Tier, part: Around): boolean {
   const { before, found, after, sentenceBefore } = part;
   if (tier === 'told' || tier === 'alone') return true;
-  if (tier === 'asked') return ASKING.test(before + found + after) || REFUSING.test(before) || isSentAway(part);
+  if (tier === 'asked') return ASKING.test(before + found + after) || OF_WHOM.test(before) || REFUSING.test(before) || isSentAway(part);
   return (
     REFUSING.test(before) ||
     REFUSING.test(after) ||

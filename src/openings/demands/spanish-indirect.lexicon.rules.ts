@@ -135,7 +135,7 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(millenn*|milenial*|milennial*|centennial*|centenial*|jeneracion|gen z|nativos dijitales|nativo dijital)',
       '(edad|etapa) (productiba|laboral|economicamente|de trabajar|adecuad*|ideal|maxim*|minim*|limite|tope|madura)',
       '(limite|tope|rango|maximo|maxima) de edad',
-      '(cumpl(e|en|es|an|as)|cumplid*|cumplir|tien(e|es|en)|teng(a|as|an)|rebas*|pas(e|en|as|an)) [(ya|todavia|aun|mas de|menos de|los|de|de los) ]# [(años|,|;)]',
+      '(cumpl(e|en|es|an|as)|cumplid*|cumplir|teng(a|as|an)|rebas*|pas(e|en|as|an)) [(ya|todavia|aun|mas de|menos de|los|de|de los) ]# [(años|,|;)]',
       '(jubilacion|jubilarse|jubilarte|retiro|pensionarse) [(,|;|porque)]',
       '(pensando|piense*|piensas|cerca|proxim*|camino) .. (jubil*|retir*|pension*)',
       '(toda la vida por delante|vida por delante|comenzando la vida|empezando la vida|primer trabajo|primeros años de vida laboral)',

@@ -19,6 +19,8 @@ const DISMISSED = new RegExp(
     '(tu|uste*|cada persona|cada quien|ustedes) (decid*|elij*|sab*|ber*)',
     '(seas|sea|este|estes|tengas|bengas) o no',
     'cada quien',
+    '(mismas condiciones|por igual|same terms|igualdad de)',
+    '(incluid(a|o|as|os)|including)',
     'como [tu ](quieras|gustes|prefieras|eres|seas)',
     '(basta|bastan|es suficiente|alcanza)',
     '(adaptamos|ajustamos|adecuamos|acomodamos|we adapt|we adjust|we accommodate)',
@@ -169,3 +171,11 @@ const HELPED_WITH =
 /** Whether who lacks it is helped to get it. */
 export const isHelpedWith = ({ sentenceAfter, nextSentence }: Around): boolean =>
   HELPED_WITH.test(sentenceAfter) || HELPED_WITH.test(nextSentence);
+
+/** Of every age, wherever in the sentence it is said. */
+const AGELESS =
+  /(?<![a-z])(?:todas las edades|kualkier edad|al ages|any age|edad (?:es )?indistinta|sin limite de edad|edad es lo de menos)(?![a-z])/;
+
+/** Whether the sentence says that every age will do. */
+export const isAgeless = (kind: DemandKind, { sentenceBefore, found, sentenceAfter }: Around): boolean =>
+  kind === 'age' && AGELESS.test(sentenceBefore + found + sentenceAfter);
