@@ -45,3 +45,12 @@ const calledUpon = new Set<DemandKind>(['migration', 'nationality', 'origin', 'd
 /** Whether such people are called upon to apply. */
 export const isEncouraged = (kind: DemandKind, { sentenceAfter }: Around): boolean =>
   calledUpon.has(kind) && ENCOURAGED.test(sentenceAfter);
+
+/** To get on with, to care for, to have worked with: of others. */
+const WITH_OTHERS =
+  /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|ensena[a-z]*|ekspertis|eksperiense|ekspiriense|pasienke|work|wok|kare) (?:(?:kon|a|para|de|bien|with|for|of|los|las|el|la|mi|mis|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
+const aboutOthers = new Set<DemandKind>(['family', 'age', 'sex', 'disability', 'pregnancy', 'health', 'migration', 'hiv']);
+
+/** Whether it tells with whom one gets on: "paciencia con niños". */
+export const isWithOthers = (kind: DemandKind, { before }: Around): boolean =>
+  aboutOthers.has(kind) && WITH_OTHERS.test(before);

@@ -11,7 +11,7 @@ const SOMETHING_BEFORE = /(?:esperiensia|garantia|kontrato|trayektoria|empresa k
 const unit = '(?: (?:anos?|ans|anios?|anitos))';
 const ranges: readonly RegExp[] = [
   new RegExp(
-    `(?:(?:de |entre )(?:los )?)?(\\d{2}) (?:a|y|o|asta|al) (?:los )?(\\d{2})${unit}(?: de edad| kumplidos)?`,
+    `(?:(?:de |entre )(?:los )?)?(\\d{2})(?:${unit})? (?:a|y|o|asta|al|to|and) (?:los )?(\\d{2})${unit}(?: de edad| kumplidos)?`,
     'g',
   ),
   new RegExp(`(?:edad(?:es)?|eda|ages?|aged)(?: [a-z,]+){0,3} (\\d{2})(?:${unit})? (?:a|y|o|asta|al) (?:los )?(\\d{2})(?:${unit})?`, 'g'),
@@ -41,6 +41,7 @@ const bounds: readonly RegExp[] = [
   new RegExp(`(?:a|de|en|kumplid[a-z]*|rebas[a-z]*|pas[a-z]*|asta) los (\\d{2})(?: y (?:tant[a-z]*|piko))?${NO_UNIT}`, 'g'),
 ];
 const least: readonly RegExp[] = [
+  new RegExp(`(?:limite|tope|masim[ao])(?: (?:de|es|son|edad|los|la|permitid[ao]|asta)){0,4} (\\d{2})${NO_UNIT}`, 'g'),
   new RegExp(`(?<!no )(?:mayor|mayores)(?: (?:de|a|los))* (\\d{2})(?:${unit})?`, 'g'),
   new RegExp(`(?:edad minim[ao]|a partir|desde|minimo)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
 ];

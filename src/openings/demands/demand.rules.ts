@@ -7,7 +7,7 @@ import { Leveller } from './demand-text.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
-import { isActivity, isEncouraged, isOfSomebody } from './activity.rules.js';
+import { isActivity, isEncouraged, isOfSomebody, isWithOthers } from './activity.rules.js';
 import { isAfterHiring, isAgeless, isDismissed, isHelpedWith, isName, reaches } from './stance.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
@@ -143,7 +143,7 @@ function isMeant(kind: DemandKind, part: Around): boolean {
   if (WITHOUT.test(sentenceBefore) && / (?:rekired|neded|nesesari[ao]s?)$/.test(found)) return false;
   if (WITHOUT.test(sentenceBefore) && PROCEDURE.test(found + NEXT_WORDS.exec(after)![0])) return false;
   if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
-  if (isActivity(part) || isOfSomebody(part) || isEncouraged(kind, part)) return false;
+  if (isActivity(part) || isOfSomebody(part) || isEncouraged(kind, part) || isWithOthers(kind, part)) return false;
   if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
   if (isAgeless(kind, part) || isTakenBack(part, personal.has(kind) ? WE_ASK_NOT : WE_DO_NOT)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
@@ -165,7 +165,7 @@ function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, s
 }
 
 /** What looks like a demand of a kind and is none, but of what begins to ask. */
-const ASKS = /(?<![a-z])(?:(?:ke|y) no|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
+const ASKS = /(?<![a-z])(?:(?:ke|y) no|masim[ao]|minim[ao]|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
 
 const innocent = new PatternIndex(
   Object.entries(innocentWords).flatMap(([kind, all]) =>

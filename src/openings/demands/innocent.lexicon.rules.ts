@@ -16,6 +16,8 @@ const work =
 /** By kind. */
 export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
   age: [
+    '(guests|customers|clients|travelers|students|users) are .. .. (young|older|retire*)',
+    '(programa*|taller*|trabajo|grupo*|curso*|clases|atencion|ministerio|acompañ*|educ*|formacion|becas|albergue|centro|club|ropa|para|con|de) [(de|para|con|a|los|las) ](jovenes) (en|de|y|con|del|rural*|que)',
     '(mayor*|mayoria) de [(los|las) ](edad|18|dieciocho)',
     'edad minima [(de|es|requerida|legal) ][de ](18|mayoria*)',
     '(sin|no hay|ningun|no existe) [(un|ningun) ](limite*|tope|maximo|rango) .. edad',
@@ -46,6 +48,12 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(parrilla|carne*|vino*|queso*) .. madur*',
   ],
   sex: [
+    'mi* (mama|papa|abuel*|suegra|esposo|esposa|hij*)',
+    '(obra|tienda|caja|casa|cocina|camioneta|talla|empresa|letra|area|bolsa|cuadrilla|fonda|mesa|copa|ciudad|tina|maquina|bodega|version) chic(a|as|o|os)',
+    '(evento*|congreso|red|asociacion|fundacion|programa|taller*|curso*|torneo|foro|camara|cooperativa|colectivo|gimnasio) (de|para) (mujeres|hombres|damas|niñas|señoras)',
+    '(liga|equipo|futbol|torneo|ropa|corte|carcel|penal|centro|hospital|seleccion|gimnasio|basquet*|voleibol|linea|calzado|moda|secundaria|colegio|residencia|escuela|artes) (femenil*|varonil*)',
+    '(women|men|girls|boys) s .. (tournament|team|event|club|match|game)',
+    '(cabello|corte*|cortar|peinar) .. de (hombre|mujer|dama|caballero|niño*)',
     '(women|men|ladies|girls|boys|gentlemen) s (apparel|clothing|cloth*|shoes|fashion|wear|health|shelter|refuge|clinic|store|section|department|collection|team|league|school|choir|products|accessories|haircuts)',
     '(escuela*|colegio|internado|casa hogar|albergue|liga|equipo|grupo|clase*|ropa|zapat*|calzado|moda|accesorio*|bolsa*|reloj*|perfum*|cosmet*|corte*|baño*|sanitario*|vestidor*|departamento|seccion|area|catalogo|blusa*|traje*|vestido*|lenceria|gimnasio|clinica|hospital|refugio|futbol|salud|estetica|peinado*|fiesta*|zumba|yoga) [(unisex|mixt*) ](de|del|para|en) [(las|los|la|el) ](niña*|niño*|mujer*|dama*|caballero*|hombre*|señor*|quinceañer*|novia*|chica*|femenil|varonil)',
     `(niña*|niño*|señora*|mujer*|dama*|señor*|hombre*) (de la casa|que compra*|que viene*|que atend*|client*|de edad|con embarazo|victima*|en situacion)`,

@@ -27,7 +27,7 @@ const ASKING = new RegExp(
     '(ser|estar|tener|contar|cuente*|cumplir)',
     '(indispensable*|necesari*|obligatori*|forzos*|requisit*|imprescindible*|condicion)',
     '(exij*|pid(e|en|o|imos)|revis*|chec(a|an|amos|ar)|checad*|verific*|investig*)',
-    '(eres|bibes|naciste)',
+    '(eres|bibes|naciste|compart(ir|e|es|a|an)|creer|prioridad|comfortable|rather|happier)',
     '(deb(e|er|es|en|era|eras|eran|iendo))',
     '(ai|hay) que',
     '(tien|tienes|tiene) que',

@@ -66,7 +66,7 @@ export const personPatterns = {
     ],
     alone: ['(hombre|mujer|hombres|mujeres|damas|caballeros|muchachas|muchachos|varon|varones)'],
     first: [
-      '(hombre|mujer|hombres|mujeres|damas|caballeros) (para|con|que|responsab*|joven*|de|entre|activ*|trabajador*|proactiv*|seri*)',
+      '(hombre|mujer|hombres|mujeres|damas|caballeros|señor|señora|chavo|chava|muchacho|muchacha|dama|caballero|varon|chica|chicas|chicos) (para|con|que|responsab*|joven*|de|entre|activ*|trabajador*|proactiv*|seri*)',
     ],
     unlessNear: [
       '(hombre*|caballero*|muchachos|masculin*) .. (,|y|o|u) [(o|y|de|a|para|las|los|una|un|sus|tambien) ](mujer*|dama*|muchachas|femenin*)',

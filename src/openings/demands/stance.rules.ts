@@ -88,6 +88,8 @@ const OUT = new RegExp(
     '(evit*|ahorr*) .. (buelta*|pena*|tiempo)',
     '(need not|do not|don t|please do not|should not|cannot|can not) apply',
     '(cannot|can t|will not|won t|unable to|not able to|unfortunately) .. (hire|accept|consider|take|employ|accommodate|interview)',
+    '(dealbreaker|deal breaker|not (allowed|permitted|accepted|welcome|acceptable|tolerated)|prohibited|forbidden|a no|a no go|must be covered)',
+    '(cannot|can t|will not|won t|never) be (hired|considered|accepted|employed|selected)',
     'not (a fit|suitable|eligible|for you|considered|the right)',
     '(refrain|excluded|disqualif*|ineligible|look elsewhere|turned away|discarded)',
     '(descartad*|descarta*|descalific*|excluid*|eliminad*|rechazad*)',

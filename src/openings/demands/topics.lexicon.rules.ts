@@ -12,6 +12,10 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(ochentas|noventas|ochenteros|noventeros|dosmiles|dosmileros)',
       'naci* en los (70|80|90|ochenta|noventa|dos mil|2000)',
       '(tercera|segunda|cuarta|#) (decada|decadas) [(de vida|de edad)]',
+      '(jobenes|jovenes) [(universitari*|y|con|que|para|de|entusiast*|talent*|emprended*|profesion*|estudiant*)]',
+      'adult* jobenes',
+      '(# y|veinte y) (pocos|algo|fraccion|feria)',
+      '(twenty|thirty|forty|fifty|#) year olds',
       '(corta|mediana|avanzada|cierta|buena|temprana) edad',
       '(early|young|mature) (adulthood|adult*|age)',
       '(close to|near|nearing|approaching|about to) (retire*|retirement|pension*)',
@@ -24,13 +28,20 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   sex: {
     told: [
       'sea (ella|un el)',
+      'sexo (debil|fuerte|opuesto|bello|femenin*|masculin*|requerido)',
+      '(femenil|varonil|femeniles|varoniles)',
+      '(a|an|another) (man|woman|guy|girl|lady|gentleman|male|female) (in|for|on|at|who|with|only)',
+      'se busca (mama|mamita|papa|doña|don)',
       '(boys|girls|mens|men s|boys s|ladies) (club|crew|team)',
       '(all male|all female|male only|female only|all girl|all boy|all boys|all girls|all guys|all women)',
     ],
     asked: ['(mama|mamita|madre)', '(men|women|guys|girls|ladies|gentlemen|boys|lads|female|male|gal|gals|woman|man)'],
   },
   family: {
-    told: ['solteria', '(este|estar|estes) (criando|casad*|solter*|comprometid*)'],
+    told: [
+      '(matrimonio|pareja) (joven|sin|con|para|solo|sola|mayor|heterosex*|casad*)',
+      'solteria', '(este|estar|estes) (criando|casad*|solter*|comprometid*)',
+    ],
     asked: [
       '(esposo|esposa|marido|matrimoni*|criando|crianza|suegra)',
       '(spouse|husband|wife|kids|married|marriage|toddlers|fiance*)',
@@ -40,7 +51,13 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
     told: ['(mom|moms|mother|mothers) to be'],
     asked: ['(maternidad|gestacion|lactancia|pregnancy|maternity)'],
   },
-  nationality: { asked: ['(extranjeros|extranjeras|extranjero|extranjera|foreigner*|citizen*|nationality)'] },
+  nationality: {
+    told: [
+      '(haber|aber|aya|hayan|hayas) nacido (en|dentro|aqui)',
+      '(trabajo|empleo|chamba|oportunidad|preferencia|lugar|prioridad) [(solo|unicamente) ](a|para) [(los|las|puros) ](mexican*|nacionales|nuestr*|connacional*|compatriot*)',
+    ],
+    asked: ['(extranjeros|extranjeras|extranjero|extranjera|foreigner*|citizen*|nationality)'],
+  },
   migration: {
     told: ['curp (provisional|temporal|de extranjero|de mexicano|mexican*|definitiva|verde)'],
     refused: ['(migrante*|refugiad*|indocumentad*|migratori*)'],
@@ -62,8 +79,12 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(beauty|beautiful|height|skinny|looks|complexion|hairstyle|beard|teeth|smile)',
     ],
   },
+  origin: {
+    told: ['(eres|seas|sean|sea|ser|son) de (aqui|jalisco|guadalajara|zapopan|tonala|la region|la zona|por aqui|este estado|esta ciudad|mexico|queretaro|monterrey|puebla|leon|este pueblo)'],
+  },
   record: {
     told: [
+      '(proceso*|asunto*|problema*|pendiente*|juicio*|caso*) (legal*|judicial*|penal*) [(abierto*|pendiente*|en curso)]',
       '(ministerio publico|acusad*|indiciad*|imputad*|culpable*|juzgad(o|a|os|as) penal*|reincident*)',
       '(broncas|problemas|pendientes|asuntos|lios|cola) .. (la ley|la justicia|la policia|autoridad*)',
     ],
@@ -81,6 +102,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
     told: [
       '(estudio*|examen*|analisis|prueba*) de sangre',
       '(pee|urinate) in',
+      '(bloodwork|blood work|lab work|lab test*|blood panel|x ray*)',
+      '(placa de torax|radiografia*|orina|exudado)',
       '(pasa|pasar|paso|pasen|aprobar) [(el|la|un|una) ](doping|antidoping|medico|examen medico)',
       '(muestra|muestras) de (orina|sangre|cabello|saliva)',
     ],
@@ -91,12 +114,19 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(batall*|dificultad*|problema*|trabajo) (para|al) (oir|escuchar|ver|caminar|hablar|moverse|subir)',
       '(limitante*|deficiencia*|condicion*) (fisic*|mental*|visual*|auditiv*|motri*|motor*|intelectual*)',
       '(caminar|ver|oir|leer|moverse) (sin (ayuda|apoyo|lentes|baston|bastones|aparatos|auxilio)|por (si|su) (mism|cuenta))',
+      '(dos|ambas|ambos|todos sus|todas sus|sus) [(dos|cuatro) ](manos|brazos|piernas|pies|ojos|dedos|extremidades|miembros)',
+      '(back|hearing|vision|heart|knee|joint|mobility|sight) (problem*|issue*|loss|condition*|trouble*)',
+      '(problema*|trastorno*|dificultad*) de (aprendizaje|lenguaje|conducta|movilidad|atencion|habla)',
       '(physical|mental|motor|visual|hearing) (limitation*|disab*|impairment*|handicap*)',
     ],
   },
   beliefs: {
     told: [
       '(rezamos|oramos|alabamos|congregamos|adoramos)',
+      '(ideas|ideales|ideologia|opinion*|postura|conviccion*|posicion|pensamiento|filiacion) (politic*|partidist*|religios*)',
+      '(valores|principios|vision|enseñanzas|mensaje) (de|del) (evangelio|la iglesia|cristo|la biblia|la fe)',
+      '(sabbath|saturday|sabado) (observer*|observant|keeper*)',
+      'observe* the sabbath',
       '(cuarta transformacion|4t|la transformacion)',
       '(credencial|carnet|constancia|carta) de (militan*|afili*|simpati*|miembro)',
       '(de|en|la|contra) (oposicion)',
