@@ -16,7 +16,7 @@ const WITH_WHOM =
   /(?:^| )(?:a|al|de|del|kon|para|sobre|en|las|los|la|el|y|e|of|to|for|with|about|the|and) (?:[a-z]+ )?$/;
 /** What a company does, makes and has. */
 const WE_DO =
-  /^ ?(?:(?:vend|bend|atend|serb)emos|serbimos|asemos|fabrikamos|tenemos|manejamos|kontamos kon|eksportamos|esportamos|produsimos|damos|we (?:sel|serbe|ouse|teach|suport|elp|treat|ost|kare for|make|produse|work with)|(?:el|la|los|las|este|esta|nuestr[oa]) [a-z]+ (?:resibe|atiende|akoje|akompana|apoya|trabaja kon|alberga|ensena|bende)) /;
+  /^ ?(?:(?:vend|bend|atend|serb)emos|serbimos|asemos|fabrikamos|tenemos|manejamos|kontamos kon|eksportamos|esportamos|produsimos|damos (?!trabajo|emple|chamba|prefer|priorid|oportun)[a-z]+|we (?:sel|serbe|ouse|teach|suport|elp|treat|ost|kare for|make|produse|work with)|(?:el|la|los|las|este|esta|nuestr[oa]) [a-z]+ (?:resibe|atiende|akoje|akompana|apoya|trabaja kon|alberga|ensena|bende)) /;
 const OPENING = /(?<![a-z])(?:bakant|puest|plasa|lugar|trabajo para|empleo|posision|kupo|kiero|keremos|busk|nesesit|(?:solo|opening|position|job|role)s?(?![a-z]))/;
 
 /** A demand that begins later in the sentence. */
@@ -48,9 +48,13 @@ export const isEncouraged = (kind: DemandKind, { sentenceAfter }: Around): boole
 
 /** To get on with, to care for, to have worked with: of others. */
 const WITH_OTHERS =
-  /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|ensena[a-z]*|ekspertis|eksperiense|ekspiriense|pasienke|work|wok|kare) (?:(?:kon|a|para|de|bien|with|for|of|los|las|el|la|mi|mis|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
+  /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|akompan[a-z]*|yeb[a-z]*|rekoj[a-z]*|transport[a-z]*|ensena[a-z]*|ekspertis|eksperiense|ekspiriense|pasienke|work|wok|kare) (?:(?:kon|a|para|de|bien|with|for|of|los|las|el|la|mi|mis|un|una|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
 const aboutOthers = new Set<DemandKind>(['family', 'age', 'sex', 'disability', 'pregnancy', 'health', 'migration', 'hiv']);
+
+/** Whom an organization is for. */
+const SERVES =
+  /(?<![a-z])(?:kasa ogar|albergue|refujio|refuge|sentro|fundasion|asosiasion|ospital|klinika|klinik|eskuela|skol|school|guarderia|estansia|programa|program|residensia|asilo|shelter|senter) (?:(?!busk|solisit|rekier|okup|nesesit|kontrat|urje|ires|nedes|seks|wants)[a-z]+ ){0,3}(?:de|para|kon|for|of|with|serbes|houses|atiende) (?:(?!busk|solisit|rekier|okup|nesesit|kontrat|urje)[a-z]+ ){0,3}$/;
 
 /** Whether it tells with whom one gets on: "paciencia con niños". */
 export const isWithOthers = (kind: DemandKind, { before }: Around): boolean =>
-  aboutOthers.has(kind) && WITH_OTHERS.test(before);
+  aboutOthers.has(kind) && (WITH_OTHERS.test(before) || SERVES.test(before));

@@ -1,6 +1,6 @@
 /** Limits of age in a levelled text, pure. Of eighteen and over they are forbidden; eighteen itself is what night work takes. */
 
-const ADULT = 18;
+export const ADULT = 18;
 const OLDEST = 80;
 
 /** Numbers that are no ages: of experience, of contracts, of the company. */
@@ -28,7 +28,7 @@ const limits: readonly RegExp[] = [
 const NO_UNIT = `(?:${unit}|(?= ?(?:[,;]|$)| (?:y|o|ke|no|ni|en|por|para|fabor|abst[a-z]*|kumplid[a-z]*|asi|se|ya|mejor|les?|kon|tampoko|aki|need|wil|or|and) ))`;
 const between: readonly RegExp[] = [
   new RegExp(
-    `(?:ande|anda|tenga|tengan|tengas|este|esten|sea|sean|edad|personas?|jente|alguien|someone|adult[a-z]*)(?: [a-z,]+){0,5} (?:entre |de )?(?:los )?(\\d{2}) (?:y|a|to|and) (?:los )?(\\d{2})${NO_UNIT}`,
+    `(?:rango|ande|anda|tenga|tengan|tengas|este|esten|sea|sean|edad|personas?|jente|alguien|someone|adult[a-z]*)(?: [a-z,]+){0,5} (?:entre |de )?(?:los )?(\\d{2}) (?:y|a|to|and) (?:los )?(\\d{2})${NO_UNIT}`,
     'g',
   ),
 ];

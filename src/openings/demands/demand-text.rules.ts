@@ -125,6 +125,9 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
   [/(?<=[a-z])\/(?:a|o|as|os|x|xs)(?![a-z])/g, ''],
   [/(?<=[a-z]{3})@(?=s?(?![a-z]))/g, 'o'],
   [/(?<=[a-z]{3}[b-df-hj-np-tv-z])x(?=s?(?![a-z]))/g, 'o'],
+  // as it sounds it would be "va", and "VIH" "BI"
+  [/(?<![a-z])bbva(?![a-z])/g, 'bancomer'],
+  [/(?<![a-z])[vb]ih(?![a-z])/g, 'seropositivo'],
   // I.N.E.
   [/(?<![a-z])(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (found) => found[0].replaceAll('.', '')],
   [/(?<![a-z])c\//g, 'con '],

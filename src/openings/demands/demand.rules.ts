@@ -1,5 +1,5 @@
 /** Finds what an advertisement demands and may not, pure: by phrases and by mention. */
-import { ageDemands } from './age.rules.js';
+import { ADULT, ageDemands } from './age.rules.js';
 import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
 import { patterns, properWords } from './demand.patterns.rules.js';
@@ -8,7 +8,7 @@ import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
 import { isActivity, isEncouraged, isOfSomebody, isWithOthers } from './activity.rules.js';
-import { isAfterHiring, isAgeless, isDismissed, isHelpedWith, isName, reaches } from './stance.rules.js';
+import { isAfterHiring, isAgeless, isDismissed, isHelpedWith, isName, isSentAway, reaches } from './stance.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
@@ -165,7 +165,7 @@ function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, s
 }
 
 /** What looks like a demand of a kind and is none, but of what begins to ask. */
-const ASKS = /(?<![a-z])(?:(?:ke|y) no|masim[ao]|minim[ao]|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
+const ASKS = /(?<![a-z])(?:(?:ke|y) no|masim[ao]|minim[ao](?! (?:de )?18)|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
 
 const innocent = new PatternIndex(
   Object.entries(innocentWords).flatMap(([kind, all]) =>
@@ -190,8 +190,11 @@ export function demandsIn(original: string): Demand[] {
   });
   const masks = innocent.in(text).filter(({ from, to }) => !ASKS.test(text.slice(from, to)));
   const isMasked = ({ kind, from, to }: Demand) =>
-    masks.some((mask) => mask.value === kind && mask.from < to && from < mask.to);
-  return apart([...found, ...ages, ...mentions].filter((one) => !isMasked(one)))
+    masks.some((mask) => mask.value === kind && mask.from < to && from < mask.to) &&
+    !(kind === 'age' && isSentAway(around(text, from, to)));
+  const isOfChildren = ({ kind, from, to }: Demand) =>
+    kind === 'age' && Math.max(...(text.slice(from, to).match(/\d+/g) ?? ['99']).map(Number)) < ADULT;
+  return apart([...found, ...ages, ...mentions].filter((one) => !isMasked(one) && !isOfChildren(one)))
     .map(({ kind, from, to }) => ({ kind, ...level.originalOf(from, to) }))
     .filter(({ from, to }) => !isName(original, from, to))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);

@@ -121,7 +121,7 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
   bank: {
     told: [
       '(bank|clabe|payroll|debit|banking|savings|checking) (account*|card*|statement*|details|number|clabe)',
-      '(clabe|bbva|banorte|banamex|santander|hsbc|scotiabank) [(account|card|number|only)]',
+      '(clabe|bancomer|banorte|banamex|santander|hsbc|scotiabank) [(account|card|number|only)]',
     ],
   },
   health: {
@@ -162,6 +162,7 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(height|weight|waist|bust|measurement*) [(of|at|requirement*|minimum|min|and|between|at least|over)] #',
       '(height and weight|your measurement*|full length|dress size|size (s|small|xs|zero|two|four|medium)|(at least|minimum|over) # (cm|m|feet|ft|tall))',
       '(blonde|blond|brunette|redhead|blue eyes|natural hair|dyed hair|unnatural hair|hair color|straight hair|short hair|long hair|dreadlock*|dreads|braids|afro*)',
+      '(under|below|over|above|at least) (5|6) (#|feet|ft|foot)',
       '(the look|right look|certain look|brand look|our look|model*) (of|for|matters|we want|required|experience preferred)',
       'presentable',
     ],

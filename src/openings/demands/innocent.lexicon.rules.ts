@@ -9,19 +9,20 @@ const thing =
 const clothes =
   '(ropa|vestid*|playera*|uniforme*|camisa*|pantalon*|calzado|zapat*|moda|prenda*|blusa*|costura|saco*|traje*|bata*|bota*|casco*|guante*|chaleco*|overol*|boutique|falda*|faja*|corset*)';
 const customers =
-  '(client*|publico|mercado|clientela|paciente*|usuari*|alumn*|huesped*|comensal*|residentes|beneficiari*|socios|adult*|abuel*|asilo|casa de dia|estancia|geriatr*|turista*|visitante*|lector*|audiencia|personaje*|maniqui*)';
+  '(client*|publico|mercado|clientela|paciente*|usuari*|alumn*|huesped*|comensal*|residentes|beneficiari*|socios|abuel*|asilo|casa de dia|estancia|geriatr*|turista*|visitante*|lector*|audiencia|personaje*|maniqui*)';
 const work =
-  '(foto* (de|del) (tus|sus|los|las|algun*|unos|unas)|foto* (de|del) (trabajo*|portafolio|producto*|proyecto*|uñas|pastel*|diseño*|corte*|platillo*|evento*|inmueble*|el auto|la obra|obra*|boda*|mercancia|inventario|evidencia))';
+  '(foto* (de|del) (tus|sus|los|las|algun*|unos|unas|tu trabajo|tu obra|tu local)|foto* (de|del) (trabajo*|portafolio|producto*|proyecto*|uñas|pastel*|diseño*|corte*|platillo*|evento*|inmueble*|el auto|la obra|obra*|boda*|mercancia|inventario|evidencia))';
 
 /** By kind. */
 export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
   age: [
     '(guests|customers|clients|travelers|students|users) are .. .. (young|older|retire*)',
-    '(programa*|taller*|trabajo|grupo*|curso*|clases|atencion|ministerio|acompañ*|educ*|formacion|becas|albergue|centro|club|ropa|para|con|de) [(de|para|con|a|los|las) ](jovenes) (en|de|y|con|del|rural*|que)',
+    '(programa*|taller*|grupo*|curso*|clases|atencion|ministerio|acompañ*|educ*|formacion|becas|albergue|centro|club|ropa) [(de|para|con|a|los|las) ](jovenes) (en|de|y|con|del|rural*)',
     '(mayor*|mayoria) de [(los|las) ](edad|18|dieciocho)',
     'edad minima [(de|es|requerida|legal) ][de ](18|mayoria*)',
     '(sin|no hay|ningun|no existe) [(un|ningun) ](limite*|tope|maximo|rango) .. edad',
     '(not|don t|do not|never|no need to|without) (tell|telling|state|give|ask|include|mention) [(us) ](your|about) age',
+    'ni [(tu|su) ]edad',
     'sin [(tu|poner|incluir) ](edad|fecha de nacimiento)',
     '(at least|minimum|over|be|is|are|aged|age) [(age|of|at least|over|the age of) ](18|eighteen) [(years|or|and|yrs)] [(old|older|over)]',
     '(over|under|above|below|up to|more than|less than) # (kg|kilos|lb|lbs|pounds|percent|por ciento|hours|people|units|dollars|pesos|k|usd|mxn|countries|locations|employees|tickets|calls|stores|rooms|minutes|km|miles|members|years of|years in)',
@@ -97,7 +98,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(foto*) (y video*|para redes|para la tienda|para el catalogo|de stock|publicitari*|escolar*)',
   ],
   family: [
-    'sin [(tu|poner|incluir) ](estado civil)',
+    '(sin|ni) [(tu|poner|incluir|su) ](estado civil)',
     'casad* y solter*',
     'solter* y casad*',
     `(cuid*|atender|atencion|jugar|enseñar|clase*|niñer*|nana|maestr*|monitor*|taller*|ropa|juguet*|fiesta*|guarderia|escuela|pediatr*|grupo*|recreacion|animacion) [(de|del|a|para|con|los|las|dos|tres|un|una|#) ][(de|los|las|dos|tres|un|una|sus|#) ](niñ*|bebe*|ijos|peques|menores|infant*)`,
@@ -115,14 +116,15 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(permiso*|licencia*|dias|goce|seguro|ampliad*|prestacion*|apoyo|bono) [(de|por|ampliad*|pagad*|especial) ](de|por|para) (maternidad|paternidad|lactancia|embarazo|adopcion)',
     '(ropa|clinica|hospital|pacientes|cuidado|curso*|clases|yoga|consulta*|control|atencion) .. (maternidad|embaraz*|maternal|gestante*|prenatal|parto)',
     'atender [(llamadas|consultas) ][(de|a) ][pacientes ]embarazad*',
-    `(sala|cuarto) de lactancia`,
+    '(sala|cuarto|espacio|area|horario|permiso*|hora) .. lactancia',
   ],
   health: [
+    '(empresa|patron) .. .. .. (audiometr*|espirometr*|examen*|estudio*|chequeo*|revision*)',
     '(seguro|gastos|servicio|consulta|atencion|prestaciones|becas|apoyo) (medic*|de salud|dental|psicologic*)',
     '(cuid*|atencion|atend*|acompañ*|pacientes|apoyo|personas) .. .. (enferm*|diabet*|alzheimer|demencia|adiccion*|drog*|depresion|ansiedad|cancer|cronic*|rehabilit*|presion)',
     '(si tienes|con) [una ](enfermedad cronica|enfermedad|condicion) .. te ..',
     '(prueba*|examen*|estudio*) [(de|del) ](manejo|practica*|conocimiento*|tecnica*|excel|ortografia|ingles|psicometric*|aptitud*|costura|cocina|calidad|laboratorio de suelos|habilidad*)',
-    '(toma|tomar|sacar|recoger|analizar|procesar|correr|aplicar|etiquetar|recibir) [(las|los|de|) ](muestra*|prueba*|analisis|estudio*) [(de|del) ](sangre|orina|vih|glucosa|laboratorio|embarazo|covid)',
+    '(toma|tomar|sacar|recoger|analizar|procesar|correr|aplicar|etiquetar|recibir) [(las|los|de|) ](muestra*|prueba*|analisis|estudio*) [(de|del) ](sangre|orina|seropositivo|glucosa|laboratorio|embarazo|covid)',
     '(salud|seguridad|norma*) (e|y|en|ocupacional|publica|mental|higiene)',
     '(plan*|olla|trabajo|llamadas|alta|baja|agua|bomba*|lavadora*|hidrolavadora|ventas|sin|bajo|manejo de la) [(a|bajo|de|de alta) ]presion',
     '(consumo|venta) (de|responsable)',
@@ -132,16 +134,17 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(piedra|cristal*) (natural|volcanica|preciosa|y)',
     '(bici*) (y|propia|electrica|de)',
   ],
+  migration: ['(con|sin) papeles o .. (tramite|ellos|sin|papeles)'],
   papers: [
     'sin (apostill*|revalid*|legaliz*)',
     '(te ayudamos a|ayuda para|apoyo para) (revalid*|apostill*)',
   ],
   hiv: [
-    '(correr|aplicar|procesar|tomar|realizar|hacer|promo*|prevencion) .. .. (vih|sida|ets)',
-    '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (vih|sida)',
+    '(correr|aplicar|procesar|tomar|realizar|hacer|promo*|prevencion) .. .. (seropositivo|sida|ets)',
+    '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (seropositivo|sida)',
   ],
   record: [
-    '(sacar|tramit*|revis*|integr*|gestion*|expediente*) .. .. (antecedente*|no penales)',
+    '(sacar|tramit*|integr*|gestion*|expediente*) .. .. (antecedente*|no penales)',
     '(despacho|abogad*|pasante|derecho|litigio|juicio*|defensa) penal*',
     '(salieron|salen|viene*|personas|salir|quien*) .. (reinsercion|reclu*|prision|carcel) .. (bienvenid*|acept*|toma*|cuenta*)',
     '(limpio|limpia|limpios) (tu|el|la|los|y ordenad*|el area|el local|de)',
@@ -213,6 +216,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'en que colonia estamos',
   ],
   payment: [
+    '(costura|confeccion|fabricacion|lavado|venta) de (uniforme*|playera*|bota*|material*|gorra*)',
     '(a cargo|por cuenta|cortesia|corre* por cuenta|cuenta) (de|del|de la|de el) [(la|el|nuestra) ](tienda|empresa|casa|negocio|restaurante|hotel|taller|patron|escuela|compañia|agencia|planta|sucursal|oficina|hospital|clinica|rancho|finca|obra)',
     '(we|company) (pay|pays|cover|covers) ..',
     '(company|we|employer) [(will|always|also|pay|pays) ](pay*|cover*|provide*|buy*) .. (visa*|uniform*|training|equipment|kit|fees|cost*)',

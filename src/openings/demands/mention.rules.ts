@@ -112,11 +112,13 @@ const OFFERED = new RegExp(
     '(lo|la|los|las) (sacamos|tramitamos|damos|pagamos|ponemos)',
   ]),
 );
+/** "Damos trabajo a …" says to whom. */
+const GIVES_WORK = /^[a-z]+ (?:trabajo|emple|chamba|preferensia|prioridad|oportunidad|lugar)/;
 /** What no company gives. */
 const takes = new Set<DemandKind>(['union', 'record', 'originals']);
-const isOffered = (part: string): boolean => {
+const isOffered = (part: string, next = ''): boolean => {
   const found = OFFERED.exec(part);
-  return found !== null && !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index));
+  return found !== null && !GIVES_WORK.test(part.slice(found.index) + next) && !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index));
 };
 
 /** What it is of, where a clause begins so. */
@@ -126,7 +128,7 @@ const COMPANY = new RegExp(
 /** Everybody is wanted. */
 const OPEN = new RegExp(
   anyOf([
-    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|(puedes|pueden|puede) (postul*|aplicar|entrar|trabajar|benir|participar|ser|tener|solicitar)|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|todas las|todos los|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
+    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|(puedes|pueden|puede) (postul*|aplicar|entrar|trabajar|benir|participar|ser|tener|solicitar)|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|(todas las|todos los) (personas|edades|jeneros|sexos|nacionalidades|religiones|creencias|orientaciones|cuerpos|tallas)|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
     '(mujeres|hombres|damas|caballeros|women|men|personas no binarias) (y|e|o|u|and|or) (hombres|mujeres|damas|caballeros|men|women|personas no binarias)',
   ]),
 );
@@ -164,6 +166,9 @@ const TALE = /^ ?(?:(?:we|our [a-z]+) (?:are|re|is|was|were) (?:an?|the)|somos (
 const isTale = (sentenceBefore: string): boolean =>
   TALE.test(sentenceBefore) && !ASKING.test(sentenceBefore) && !REFUSING.test(sentenceBefore);
 
+/** What a company and its goods are said to be. */
+const describes = new Set<DemandKind>([...ofCompany, 'beliefs', 'appearance', 'family']);
+
 /** What nobody's work is about. */
 const ofOneself = new Set<DemandKind>(['appearance', 'origin']);
 /** Help that holds over a list. */
@@ -178,10 +183,10 @@ function lastOf(pattern: RegExp, text: string): number {
 }
 
 /** Of "carta de no antecedentes": it denies nothing. */
-const NO_OF_PAPERS = / de no $/;
+const NO_OF_PAPERS = / de no (?:antesedentes? )?$/;
 
 /** It speaks to whoever reads it. */
-const OF_YOU = /(?<![a-z])(?:tu|tus|te|your)(?![a-z])/;
+const OF_YOU = /(?<![a-z])(?:tu|tus|te|you|your|yu|yur)(?![a-z])/;
 
 /** Whether what stands before is work with such things, with nothing of a demand since. */
 function isWork(before: string): boolean {
@@ -215,8 +220,8 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
   if ((OPEN.test(after) || WELCOMED.test(sentenceAfter)) && !/(?<![a-z])(?:no|not)(?![a-z])/.test(sentenceAfter))
     return true;
   if (
-    (!takes.has(kind) && (isOffered(before) || isOffered(after))) ||
-    (COMPANY.test(before) && !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
+    (!takes.has(kind) && (isOffered(before, part.found) || isOffered(after))) ||
+    (describes.has(kind) && COMPANY.test(before) && !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
     HELPED.test(sentenceBefore)
   )
     return true;

@@ -69,6 +69,7 @@ export const personPatterns = {
       '(hombre|mujer|hombres|mujeres|damas|caballeros|señor|señora|chavo|chava|muchacho|muchacha|dama|caballero|varon|chica|chicas|chicos) (para|con|que|responsab*|joven*|de|entre|activ*|trabajador*|proactiv*|seri*)',
     ],
     unlessNear: [
+      '(femenil* (y|o|u) varonil*|varonil* (y|o|u) femenil*)',
       '(hombre*|caballero*|muchachos|masculin*) .. (,|y|o|u) [(o|y|de|a|para|las|los|una|un|sus|tambien) ](mujer*|dama*|muchachas|femenin*)',
       '(mujer*|dama*|muchachas|femenin*) .. (,|y|o|u) [(o|y|de|a|para|las|los|una|un|sus|tambien) ](hombre*|caballero*|muchachos|masculin*)',
     ],

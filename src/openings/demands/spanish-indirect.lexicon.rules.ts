@@ -58,7 +58,7 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
     refused: [
       '(papeles|documento*|tarjeta|constancia|carnet) (de|del|por) [la ](refugi*|asilo|comar|acnur|razones umanitarias|umanitari*|tramite)',
       '(sin papeles|papeles en tramite|en tramite)',
-      '(tarjeta|visa|residencia) (umanitari*|temporal|de visitante)',
+      '(tarjeta*|visa*|residencia*|permiso*|constancia*) (umanitari*|temporal|de visitante)',
     ],
   },
   identification: {
@@ -86,6 +86,8 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(gravindex|gravindex|gonadotrop*|fraccion beta|beta hcg|inmunologica de embarazo|prueba casera|prueba de farmacia|pie plano)',
       '(embaras*|embaraz*|enbaraz*|preñad*|gestante*|gestar|ingravid*|gravid*|encinta)',
       '(esper(a|an|ando|e|en|as|es)) [(un|a) ](bebe|bebes|niño|familia|la cigueña|cigueña|criatura|hijo)',
+      'no (esta|este|estar|esten|estes|estan) (esperando|encargando|gordita)',
+      '(papanicolau|ultrasonido|ecografia|ginecolog*)',
       '(dulce espera|cigueña|domingo siete|domingo 7|aliviarse|alivie*|alivien|dar a luz|parto|parir)',
       '(panza|pancita|pansita|barriga|barrigu*) de (embarazo|meses|#)',
       '(con|su|traiga|trae) (panza|pancita|pansita|barriguita)',
@@ -118,7 +120,7 @@ export const spanishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(drog*|marihuan*|mariguan*|mota|cristal|vicio|vicios|vicios*|tomador*|borrach*|teporoch*|alcohol*|adict*|adicci*|consum*|pachec*)',
     ],
   },
-  hiv: { told: ['(vih|sida|seropositiv*|elisa|carga viral|cd4|venere*|transmision sexual|ets)'] },
+  hiv: { told: ['(seropositivo|sida|seropositiv*|elisa|carga viral|cd4|venere*|transmision sexual|ets)'] },
   age: {
     told: [
       '(chaviza|chabiza|chavalada|chabalada|morriza|puberto*|chamaquead*|juvenil*)',

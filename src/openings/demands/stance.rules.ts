@@ -19,8 +19,9 @@ const DISMISSED = new RegExp(
     '(tu|uste*|cada persona|cada quien|ustedes) (decid*|elij*|sab*|ber*)',
     '(seas|sea|este|estes|tengas|bengas) o no',
     'cada quien',
+    '(puede|pueden|podria|may|can) (estar|ser|be) (en tramite|vencid*|provisional*|temporal*|de cualquier|extranjer*|pending|foreign|expired)',
     '(mismas condiciones|por igual|same terms|igualdad de)',
-    '(incluid(a|o|as|os)|including)',
+    '(incluid(a|o|as|os)|including) [(a|las|los) ](personas|quienes|gente|jente|people|those)',
     'como [tu ](quieras|gustes|prefieras|eres|seas)',
     '(basta|bastan|es suficiente|alcanza)',
     '(adaptamos|ajustamos|adecuamos|acomodamos|we adapt|we adjust|we accommodate)',
@@ -111,7 +112,7 @@ const CHOSEN = new RegExp(
   anyOf([
     '(una ves|kuando|despues de|luego de|tras|al momento de) [(que|ya|te|seas|haber|ser|que ya|ya que|ya te) ][(ya|te|seas|hayas|hayamos|sido) ](contrat*|qued*|elej*|seleccion*|acept*|firm*|ingres*|entr*)',
     'ya (contratad*|que quedes|que estes dentro|con contrato|seleccionad*)',
-    '(para|pa) (darte|dart*|dar) (de )alta',
+    '(para|pa) darte de alta',
     '(after|once|upon) [(you|you are|being|you re|the|are) ](hired|hire|selected|hiring|offer|accepted|contract*)',
   ]),
 );

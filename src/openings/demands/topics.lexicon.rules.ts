@@ -16,6 +16,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       'adult* jobenes',
       '(# y|veinte y) (pocos|algo|fraccion|feria)',
       '(twenty|thirty|forty|fifty|#) year olds',
+      '(saliendo|salen|salir|sale|salid*) de (la|su) (uni|universidad|prepa|carrera|escuela)',
       '(corta|mediana|avanzada|cierta|buena|temprana) edad',
       '(early|young|mature) (adulthood|adult*|age)',
       '(close to|near|nearing|approaching|about to) (retire*|retirement|pension*)',
@@ -27,6 +28,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   sex: {
     told: [
+      '(cuidador*|ayudante|vendedor*|cajer*|mesero*|mesera*|emplead*|guardia*|auxiliar|recepcionista|chofer|cociner*|personal|asistente|secretari*|operador*|operari*|niñer*|maestr*|enfermer*|promotor*|almacenista|velador|encargad*|supervisor*|gerente) (mujer|hombre|varon|femenin*|masculin*|dama|caballero)',
       'sea (ella|un el)',
       'sexo (debil|fuerte|opuesto|bello|femenin*|masculin*|requerido)',
       '(femenil|varonil|femeniles|varoniles)',
@@ -53,10 +55,17 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   nationality: {
     told: [
+      '(ciudadan*|nativ*|nacionales) (de|del) (mexico|pais|este pais)',
+      '(come|be|hail|coming) from an .. speaking country',
       '(haber|aber|aya|hayan|hayas) nacido (en|dentro|aqui)',
       '(trabajo|empleo|chamba|oportunidad|preferencia|lugar|prioridad) [(solo|unicamente) ](a|para) [(los|las|puros) ](mexican*|nacionales|nuestr*|connacional*|compatriot*)',
     ],
     asked: ['(extranjeros|extranjeras|extranjero|extranjera|foreigner*|citizen*|nationality)'],
+  },
+  papers: {
+    told: [
+      '(legaliz*|validad*|avalad*|reconocid*|sellad*|revalidad*) (por|de|ante) [la ](sep|secretaria de educacion)',
+    ],
   },
   migration: {
     told: ['curp (provisional|temporal|de extranjero|de mexicano|mexican*|definitiva|verde)'],
@@ -71,6 +80,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   appearance: {
     told: [
       '(look|looks|looking) (good|nice|great|pretty|young|presentable)',
+      '(look|tipo|cuerpo|cara|perfil|pinta) de (modelo|edecan|artista|revista|princesa)',
+      '(weight|height) (proportion*|and weight|to height)',
       'size # [(uniform|or|and|to)]',
       '(pretty|fresh|young|cute|beautiful|nice) (face|faces|smile|figure|body)',
     ],
@@ -94,6 +105,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
     told: [
       'al corriente (con|en|de) (tus|sus|todos|todas|los|las) (pagos|creditos|tarjetas|deudas|prestamos)',
       '(check|review|verify|look at|run) (your|their|the) (finances|financial)',
+      '(poor|bad|low|weak|damaged) credit',
       '(heavy|big|large|any|much) debt*',
     ],
     asked: ['(deuda*|adeudo*|buro|finanzas|endeud*)', '(debt*|finances|indebted)'],
@@ -125,6 +137,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(rezamos|oramos|alabamos|congregamos|adoramos)',
       '(ideas|ideales|ideologia|opinion*|postura|conviccion*|posicion|pensamiento|filiacion) (politic*|partidist*|religios*)',
       '(valores|principios|vision|enseñanzas|mensaje) (de|del) (evangelio|la iglesia|cristo|la biblia|la fe)',
+      '(respete|guarde|observe|guarden|guarda) el sabado',
+      '(ruling|our|same|governing|opposition|official) party',
       '(sabbath|saturday|sabado) (observer*|observant|keeper*)',
       'observe* the sabbath',
       '(cuarta transformacion|4t|la transformacion)',
@@ -141,6 +155,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   union: {
     told: [
       '(firm(a|as|ar|e|en|aras)) [(tu|su|una|la) ]renuncia',
+      '(ajen*|lejos|alejad*) (a|de|al|del) [(los|las) ](sindic*|grilla*|pleitos)',
       '(pidi*|pide|pidan|formar|arm(ar|en|e)|hablar de) sindicato*',
       'union (people|members|activity)',
     ],
@@ -155,6 +170,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   home: {
     told: [
+      '(nearby|neighborhood|neighbourhood|close by) (resident*|people|candidates|applicants)',
+      '(con|tener|tenga*|cuente* con) domicilio (en|dentro|fijo|comprobable|permanente|cercano)',
       '(must|should|need to|have to|currently|already) [(be) ](live|reside|living|residing|based) (in|near|within|around|close)',
       '(viv(as|a|an|ir)|resid*|radic*) .. .. (minutos|cuadras|kilometros|km|caminando|cerca|lejos)',
       '(gente|personas|los|las|vecinos|quienes) (de|que viven en|que vienen de) .. .. (no|lejos|abstener*|mejor)',
