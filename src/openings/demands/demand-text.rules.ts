@@ -119,7 +119,9 @@ const SPELLED = new RegExp(
 const spelledOut = ([, ten, unit, word]: RegExpExecArray): string =>
   String(ten && unit ? tens[ten as keyof typeof tens] + units.indexOf(unit) + 1 : whole[word!]!);
 
-const steps: readonly (readonly [RegExp, Replacement])[] = [
+type Step = readonly [RegExp, Replacement];
+
+const steps: readonly Step[] = [
   // mexicano(a)s, soltero/a, mexican@s, solterx
   [/(?<=[a-z])\((?:a|o|as|os|s|es)\)/g, ''],
   [/(?<=[a-z])\/(?:a|o|as|os|x|xs)(?![a-z])/g, ''],
@@ -236,12 +238,19 @@ function differByOne(one: string, other: string, tail: number): boolean {
   );
 }
 
+/** No misspelling is in the first letter. */
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word]);
+  return found;
+}
+
 /** Levels texts by what rules are about, as it sounds: whole `words`, `stems`, and `proper` words that look like one and are none. */
 export class Leveller {
   private readonly known: ReadonlySet<string>;
-  private readonly long: readonly string[];
+  private readonly long: ReadonlyMap<string, readonly string[]>;
   private readonly proper: ReadonlySet<string>;
-  private readonly stems: readonly string[];
+  private readonly stems: ReadonlyMap<string, readonly string[]>;
 
   constructor({
     words,
@@ -253,9 +262,9 @@ export class Leveller {
     proper: Iterable<string>;
   }) {
     const [heard, begun] = [[...words].map(sounding), [...stems].map(sounding)];
-    this.stems = [...new Set(begun)].filter((stem) => stem.length >= SHORTEST_MISSPELT);
+    this.stems = byFirstLetter([...new Set(begun)].filter((stem) => stem.length >= SHORTEST_MISSPELT));
     this.known = new Set([...heard, ...small]);
-    this.long = [...new Set(heard)].filter((word) => word.length >= SHORTEST_MISSPELT);
+    this.long = byFirstLetter([...new Set(heard)].filter((word) => word.length >= SHORTEST_MISSPELT));
     this.proper = new Set([...proper].map(sounding));
   }
 
@@ -269,12 +278,20 @@ export class Leveller {
       const run = sounding((hasAnd ? spaced.slice(0, -2) : spaced).replaceAll(/[^a-z]/g, ''));
       return `${split(run, this.known) ?? run}${hasAnd ? ' y' : ''}`;
     });
-    for (const [pattern, by] of steps) cells = replaced(cells, pattern, by);
-    for (const [pattern, by] of sounds) cells = replaced(cells, pattern, by);
-    cells = replaced(cells, /[a-z]+/g, (found) => this.spelt(found[0]));
-    cells = replaced(cells, DOUBLED, (found) => found[1]!);
+    const all: readonly Step[] = [
+      ...steps,
+      ...sounds,
+      [/[a-z]+/g, (found) => this.spelt(found[0])],
+      [DOUBLED, (found) => found[1]!],
+    ];
+    let text = textOf(cells);
+    for (const [pattern, by] of all) {
+      if (text.search(pattern) < 0) continue;
+      cells = replaced(cells, pattern, by);
+      text = textOf(cells);
+    }
     return {
-      text: textOf(cells),
+      text,
       originalOf: (from, to) => ({ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? original.length }),
     };
   }
@@ -282,12 +299,13 @@ export class Leveller {
   /** The known word of which this one is a misspelling; else itself. */
   private spelt(word: string): string {
     if (word.length < SHORTEST_MISSPELT - 1 || this.known.has(word) || this.proper.has(word)) return word;
-    if (this.stems.some((stem) => word.startsWith(stem))) return word;
+    const stems = this.stems.get(word.charAt(0)) ?? [];
+    if (stems.some((stem) => word.startsWith(stem))) return word;
     const plain = DIMINUTIVE.exec(word);
     if (plain && this.known.has(plain[1]! + plain[2]!)) return plain[1]! + plain[2]!;
-    const whole = this.long.find((known) => differByOne(word, known, 2));
+    const whole = this.long.get(word.charAt(0))?.find((known) => differByOne(word, known, 2));
     if (whole !== undefined) return whole;
-    for (const stem of this.stems) {
+    for (const stem of stems) {
       const length = [0, -1, 1]
         .map((more) => stem.length + more)
         .find((end) => end <= word.length && differByOne(word.slice(0, end), stem, 1));
