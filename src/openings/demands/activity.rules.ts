@@ -17,22 +17,32 @@ const WITH_WHOM =
 /** What a company does, makes and has. */
 const WE_DO =
   /^ ?(?:(?:vend|bend|atend|serb)emos|serbimos|asemos|fabrikamos|tenemos|manejamos|kontamos kon|eksportamos|esportamos|produsimos|damos (?!trabajo|emple|chamba|prefer|priorid|oportun)[a-z]+|we (?:sel|serbe|ouse|teach|suport|elp|treat|ost|kare for|make|produse|work with)|(?:el|la|los|las|este|esta|nuestr[oa]) [a-z]+ (?:resibe|atiende|akoje|akompana|apoya|trabaja kon|alberga|ensena|bende)) /;
-const OPENING = /(?<![a-z])(?:bakant|puest|plasa|lugar|trabajo para|empleo|posision|kupo|kiero|keremos|busk|nesesit|(?:solo|opening|position|job|role)s?(?![a-z]))/;
+const OPENING =
+  /(?<![a-z])(?:bakant|puest|plasa|lugar|trabajo para|empleo|posision|kupo|kiero|keremos|busk|nesesit|(?:solo|opening|position|job|role)s?(?![a-z]))/;
 
 /** A demand that begins later in the sentence. */
 const BEGINS =
   /(?<![a-z])(?:(?:no|sin|solo|ser|must|only|should|kiero|keremos)(?![a-z])|unikament|esklusib|eksklusib|ke (?:sea|tenga|este|sepa)|debe|tiene ke|buskamos|prefer|indispensable|rekisit|need)/;
 
 /** Whether it stands in what is done, made or cared for. */
-export function isActivity({ before, sentenceBefore }: Around): boolean {
+export function isActivity(kind: DemandKind, { before, sentenceBefore }: Around): boolean {
   if (BEGINS.test(sentenceBefore) || OPENING.test(sentenceBefore)) return false;
   if (WE_DO.test(sentenceBefore) || ENGLISH_DOING.test(sentenceBefore)) return true;
-  return DOING.test(sentenceBefore) && before === sentenceBefore && WITH_WHOM.test(before);
+  return (
+    DOING.test(sentenceBefore) &&
+    before === sentenceBefore &&
+    (WITH_WHOM.test(before) || (handled.has(kind) && !GOT.test(before)))
+  );
 }
+
+/** What is worked on as it is: "traducir actas". */
+const handled = new Set<DemandKind>(['papers', 'record', 'credit', 'identification', 'numbers', 'photo']);
+/** What somebody gets for themselves. */
+const GOT = /^ ?(?:sakar|tramitar|renobar|obtener|konseguir|realisar|aplikar)/;
 
 /** Somebody else is told of. */
 const SOMEBODY =
-  /(?<![a-z])(?:do(?:n|na) [a-z]+|(?:el|la) (?:senor|senora|pasiente|nino|nina|abuel[oa]|duen[oa])(?: [a-z]+)?|e|she|ela|they|eya) (?:es|tiene|fue|era|is|as|was|are) /;
+  /(?<![a-z])(?:do(?:n|na) [a-z]+|(?:el|la) (?:senor|senora|pasiente|nino|nina|abuel[oa]|duen[oa])(?: [a-z]+)?|e|she|ela|they|eya) (?:es|tiene|fue|era|is|as|was|are) |(?<![a-z])(?:nuestr[oa]|our) (?:personal|ekipo|plantiya|team|staf) (?:tiene|ba|esta|as|is) |(?<![a-z])(?:klientela|klientes|publiko|guests|kustomers|klients|pasientes|alumnos|studiantes)(?: [a-z]+){0,4} (?:es|son|are|is) /;
 
 /** Whether it is told of somebody whom the work has to do with. */
 export const isOfSomebody = ({ sentenceBefore }: Around): boolean =>
@@ -40,7 +50,15 @@ export const isOfSomebody = ({ sentenceBefore }: Around): boolean =>
 
 const ENCOURAGED = /(?<![a-z])(?:enkouraj|inbit|animamos|alentamos)[a-z]*(?: [a-z]+){0,3} (?:aply|postul|aplik|join)/;
 /** Who is often left out may be called upon. */
-const calledUpon = new Set<DemandKind>(['migration', 'nationality', 'origin', 'disability', 'orientation', 'family', 'pregnancy']);
+const calledUpon = new Set<DemandKind>([
+  'migration',
+  'nationality',
+  'origin',
+  'disability',
+  'orientation',
+  'family',
+  'pregnancy',
+]);
 
 /** Whether such people are called upon to apply. */
 export const isEncouraged = (kind: DemandKind, { sentenceAfter }: Around): boolean =>
@@ -49,12 +67,24 @@ export const isEncouraged = (kind: DemandKind, { sentenceAfter }: Around): boole
 /** To get on with, to care for, to have worked with: of others. */
 const WITH_OTHERS =
   /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|akompan[a-z]*|yeb[a-z]*|rekoj[a-z]*|transport[a-z]*|ensena[a-z]*|ekspertis|eksperiense|ekspiriense|pasienke|work|wok|kare) (?:(?:kon|a|para|de|bien|with|for|of|los|las|el|la|mi|mis|un|una|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
-const aboutOthers = new Set<DemandKind>(['family', 'age', 'sex', 'disability', 'pregnancy', 'health', 'migration', 'hiv']);
+const aboutOthers = new Set<DemandKind>([
+  'family',
+  'age',
+  'sex',
+  'disability',
+  'pregnancy',
+  'health',
+  'migration',
+  'hiv',
+]);
 
 /** Whom an organization is for. */
 const SERVES =
   /(?<![a-z])(?:kasa ogar|albergue|refujio|refuge|sentro|fundasion|asosiasion|ospital|klinika|klinik|eskuela|skol|school|guarderia|estansia|programa|program|residensia|asilo|shelter|senter) (?:(?!busk|solisit|rekier|okup|nesesit|kontrat|urje|ires|nedes|seks|wants)[a-z]+ ){0,3}(?:de|para|kon|for|of|with|serbes|houses|atiende) (?:(?!busk|solisit|rekier|okup|nesesit|kontrat|urje)[a-z]+ ){0,3}$/;
 
+/** With whom somebody likes to work. */
+const WISHED = /(?<![a-z])(?:prefier|prefer|solo|gust)/;
+
 /** Whether it tells with whom one gets on: "paciencia con niños". */
 export const isWithOthers = (kind: DemandKind, { before }: Around): boolean =>
-  aboutOthers.has(kind) && (WITH_OTHERS.test(before) || SERVES.test(before));
+  aboutOthers.has(kind) && !WISHED.test(before) && (WITH_OTHERS.test(before) || SERVES.test(before));

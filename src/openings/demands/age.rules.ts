@@ -14,7 +14,10 @@ const ranges: readonly RegExp[] = [
     `(?:(?:de |entre )(?:los )?)?(\\d{2})(?:${unit})? (?:a|y|o|asta|al|to|and) (?:los )?(\\d{2})${unit}(?: de edad| kumplidos)?`,
     'g',
   ),
-  new RegExp(`(?:edad(?:es)?|eda|ages?|aged)(?: [a-z,]+){0,3} (\\d{2})(?:${unit})? (?:a|y|o|asta|al) (?:los )?(\\d{2})(?:${unit})?`, 'g'),
+  new RegExp(
+    `(?:edad(?:es)?|eda|ages?|aged)(?: [a-z,]+){0,3} (\\d{2})(?:${unit})? (?:a|y|o|asta|al) (?:los )?(\\d{2})(?:${unit})?`,
+    'g',
+  ),
 ];
 const limits: readonly RegExp[] = [
   new RegExp(
@@ -27,8 +30,9 @@ const limits: readonly RegExp[] = [
 /** Words that may follow an age; whatever else does is counted by it. */
 const NO_UNIT = `(?:${unit}|(?= ?(?:[,;]|$)| (?:y|o|ke|no|ni|en|por|para|fabor|abst[a-z]*|kumplid[a-z]*|asi|se|ya|mejor|les?|kon|tampoko|aki|need|wil|or|and) ))`;
 const between: readonly RegExp[] = [
+  new RegExp(`entre (?:los )?(\\d{2}) y (?:los )?(\\d{2})${NO_UNIT}`, 'g'),
   new RegExp(
-    `(?:rango|ande|anda|tenga|tengan|tengas|este|esten|sea|sean|edad|personas?|jente|alguien|someone|adult[a-z]*)(?: [a-z,]+){0,5} (?:entre |de )?(?:los )?(\\d{2}) (?:y|a|to|and) (?:los )?(\\d{2})${NO_UNIT}`,
+    `(?:rango|ande|anda|tenga|tengan|tengas|este|esten|sea|sean|edad|personas?|jente|alguien|someone|adult[a-z]*)(?: [a-z,]+){0,5} (?:de )?(?:entre )?(?:los )?(\\d{2}) (?:y|a|to|and) (?:los )?(\\d{2})${NO_UNIT}`,
     'g',
   ),
 ];
@@ -38,7 +42,10 @@ const bounds: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`(?:ariba|abajo|debajo|pasad[a-z]*) de (?:los )?(\\d{2})${NO_UNIT}`, 'g'),
-  new RegExp(`(?:a|de|en|kumplid[a-z]*|rebas[a-z]*|pas[a-z]*|asta) los (\\d{2})(?: y (?:tant[a-z]*|piko))?${NO_UNIT}`, 'g'),
+  new RegExp(
+    `(?:a|de|en|kumplid[a-z]*|rebas[a-z]*|pas[a-z]*|asta) los (\\d{2})(?: y (?:tant[a-z]*|piko))?${NO_UNIT}`,
+    'g',
+  ),
 ];
 const least: readonly RegExp[] = [
   new RegExp(`(?:limite|tope|masim[ao])(?: (?:de|es|son|edad|los|la|permitid[ao]|asta)){0,4} (\\d{2})${NO_UNIT}`, 'g'),

@@ -1,5 +1,6 @@
 /** Advertisements as the rules compare them, pure: spelling, accents, genders, abbreviations and spaced letters levelled. */
 import { folded } from '#libs/folding';
+import { abbreviations } from './abbreviations.rules.js';
 
 /** A letter of the levelled text, and the piece of the original that it stands for. */
 interface Cell {
@@ -53,52 +54,6 @@ function cellsOf(original: string): Cell[] {
   }
   return cells;
 }
-
-/** How advertisements shorten words. */
-const abbreviations: Readonly<Record<string, string>> = {
-  edo: 'estado',
-  max: 'maximo',
-  min: 'minimo',
-  exc: 'excelente',
-  bna: 'buena',
-  fem: 'femenino',
-  masc: 'masculino',
-  antec: 'antecedentes',
-  doc: 'documento',
-  docs: 'documentos',
-  comp: 'comprobante',
-  nac: 'nacionalidad',
-  mex: 'mexicana',
-  pref: 'preferentemente',
-  indisp: 'indispensable',
-  cta: 'cuenta',
-  ref: 'referencias',
-  refs: 'referencias',
-  cred: 'credencial',
-  eda: 'edad',
-  sx: 'sexo',
-  ans: 'anos',
-  q: 'que',
-  d: 'de',
-  dom: 'domicilio',
-  exp: 'experiencia',
-  certif: 'certificado',
-  reqs: 'requisitos',
-  gdl: 'guadalajara',
-  zmg: 'guadalajara',
-  jal: 'jalisco',
-  nacim: 'nacimiento',
-  num: 'numero',
-  nro: 'numero',
-  x: 'por',
-  xq: 'porque',
-  pq: 'porque',
-  xfa: 'por favor',
-  pa: 'para',
-  k: 'que',
-  tmb: 'tambien',
-  c: 'con',
-};
 
 const shortened = new RegExp(`(?<![a-z])(${Object.keys(abbreviations).join('|')})\\.?(?![a-z])`, 'g');
 

@@ -53,7 +53,8 @@ const leveller = new Leveller({
 });
 
 /** "We do not ask": of whom one would have, only what asks; of papers and procedures, whatever is not done. */
-const WE_ASK_NOT = /(?<![a-z])(?:no|nunka|tampoko) (?:(?:te|se|les|le|nos) )?(?:ped|esij|rekier|preguntam|import|fij|discrimin|mir|jusg|etiket|rebis|chek|konsult|kobr|bemos)[a-z]*mos(?: |$)/g;
+const WE_ASK_NOT =
+  /(?<![a-z])(?:no|nunka|tampoko) (?:(?:te|se|les|le|nos) )?(?:ped|esij|rekier|preguntam|import|fij|discrimin|mir|jusg|etiket|rebis|chek|konsult|kobr|bemos)[a-z]*mos(?: |$)/g;
 const WE_DO_NOT =
   /(?<![a-z])(?:no|nunka|tampoko) (?:(?:te|se|les|le|nos) )?(?!(?:kontrat|asept|admit|resib|pod|est|ten|damos|dej|met|agar|toler))[a-z]+(?:amos|emos|imos)(?: |$)/g;
 
@@ -125,7 +126,8 @@ const isTakenBack = ({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp)
   );
 
 /** Or right before it, where it begins with what the company does not do, or do without. */
-const DENIED = /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|without) )$/;
+const DENIED =
+  /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|without) )$/;
 const TAKING =
   /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put)/;
 
@@ -143,11 +145,13 @@ function isMeant(kind: DemandKind, part: Around): boolean {
   if (WITHOUT.test(sentenceBefore) && / (?:rekired|neded|nesesari[ao]s?)$/.test(found)) return false;
   if (WITHOUT.test(sentenceBefore) && PROCEDURE.test(found + NEXT_WORDS.exec(after)![0])) return false;
   if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
-  if (isActivity(part) || isOfSomebody(part) || isEncouraged(kind, part) || isWithOthers(kind, part)) return false;
+  if (isActivity(kind, part) || isOfSomebody(part) || isEncouraged(kind, part) || isWithOthers(kind, part))
+    return false;
   if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
   if (isAgeless(kind, part) || isTakenBack(part, personal.has(kind) ? WE_ASK_NOT : WE_DO_NOT)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
-  if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
+  if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter))
+    return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));
 }
 
@@ -165,7 +169,8 @@ function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, s
 }
 
 /** What looks like a demand of a kind and is none, but of what begins to ask. */
-const ASKS = /(?<![a-z])(?:(?:ke|y) no|masim[ao]|minim[ao](?! (?:de )?18)|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
+const ASKS =
+  /(?<![a-z])(?:(?:ke|y) no|masim[ao]|minim[ao](?! (?:de )?18)|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
 
 const innocent = new PatternIndex(
   Object.entries(innocentWords).flatMap(([kind, all]) =>

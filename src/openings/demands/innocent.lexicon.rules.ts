@@ -98,6 +98,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(foto*) (y video*|para redes|para la tienda|para el catalogo|de stock|publicitari*|escolar*)',
   ],
   family: [
+    '(bring|traer|trae|traigas) [a ](your|tus) (kids|children|ijos|ijas|niños|peques)',
     '(sin|ni) [(tu|poner|incluir|su) ](estado civil)',
     'casad* y solter*',
     'solter* y casad*',
@@ -135,10 +136,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(bici*) (y|propia|electrica|de)',
   ],
   migration: ['(con|sin) papeles o .. (tramite|ellos|sin|papeles)'],
-  papers: [
-    'sin (apostill*|revalid*|legaliz*)',
-    '(te ayudamos a|ayuda para|apoyo para) (revalid*|apostill*)',
-  ],
+  papers: ['sin (apostill*|revalid*|legaliz*)', '(te ayudamos a|ayuda para|apoyo para) (revalid*|apostill*)'],
   hiv: [
     '(correr|aplicar|procesar|tomar|realizar|hacer|promo*|prevencion) .. .. (seropositivo|sida|ets)',
     '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (seropositivo|sida)',

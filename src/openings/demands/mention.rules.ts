@@ -4,12 +4,11 @@
  */
 import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
-import { englishIndirectWords } from './english-indirect.lexicon.rules.js';
+import { englishHints } from './english-hints.lexicon.rules.js';
 import { englishWords } from './english.lexicon.rules.js';
 import type { AttributeWords } from './mention.lexicon.rules.js';
 import { isSentAway } from './stance.rules.js';
-import { spanishIndirectWords } from './spanish-indirect.lexicon.rules.js';
-import { spanishWords } from './spanish.lexicon.rules.js';
+import { spanishHints, spanishWords } from './spanish.lexicon.rules.js';
 import { topicWords } from './topics.lexicon.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
 import { anyOf } from './pattern.compiler.rules.js';
@@ -85,19 +84,25 @@ const OTHERS = new RegExp(
 const NO_MATTER = new RegExp(
   `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
 );
-const NOT_AGAINST = new RegExp(`^ ?${anyOf([
+const NOT_AGAINST = new RegExp(
+  `^ ?${anyOf([
     'no (te|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
-  ])}`);
+  ])}`,
+);
 
 /** For whom the company hires: it asks, too. */
 const CLIENT_ASKS =
   /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*|(?:el|nuestro) kliente (?:(?:solo|no|nos|ya|unikamente) )*(?:pid|eksij|esij|rekier|asept|solisit|konsider|busk|balor|prefier|kier|admit)[a-z]*/g;
 /** What they want is no longer they. */
-const WISH = /(?<![a-z])(?:would|make|ekspekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|eksij|esij)[a-z]*(?![a-z])/;
+const WISH =
+  /(?<![a-z])(?:would|make|ekspekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|eksij|esij)[a-z]*(?![a-z])/;
 /** Whether they stand right before it, or soon after. */
 const isOfOthers = (before: string, after: string): boolean => {
   const [near, soon] = [before, after].map((part) => part.replaceAll(CLIENT_ASKS, ' '));
-  return OTHERS.test(near!.split(' ').slice(-7).join(' ')) || (!WISH.test(soon!) && OTHERS.test(soon!.split(' ').slice(0, 6).join(' ')));
+  return (
+    OTHERS.test(near!.split(' ').slice(-7).join(' ')) ||
+    (!WISH.test(soon!) && OTHERS.test(soon!.split(' ').slice(0, 6).join(' ')))
+  );
 };
 
 /** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
@@ -118,7 +123,11 @@ const GIVES_WORK = /^[a-z]+ (?:trabajo|emple|chamba|preferensia|prioridad|oportu
 const takes = new Set<DemandKind>(['union', 'record', 'originals']);
 const isOffered = (part: string, next = ''): boolean => {
   const found = OFFERED.exec(part);
-  return found !== null && !GIVES_WORK.test(part.slice(found.index) + next) && !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index));
+  return (
+    found !== null &&
+    !GIVES_WORK.test(part.slice(found.index) + next) &&
+    !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index))
+  );
 };
 
 /** What it is of, where a clause begins so. */
@@ -141,7 +150,7 @@ const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|w
 type Tier = keyof AttributeWords;
 
 const lexicon = new PatternIndex<{ readonly kind: DemandKind; readonly tier: Tier }>(
-  [spanishWords, spanishIndirectWords, englishWords, englishIndirectWords, topicWords].flatMap((words) =>
+  [spanishWords, spanishHints, englishWords, englishHints, topicWords].flatMap((words) =>
     Object.entries(words).flatMap(([name, tiers]) =>
       (Object.entries(tiers) as [Tier, readonly string[]][]).flatMap(([tier, all]) =>
         all.map((pattern) => ({
@@ -162,7 +171,8 @@ const objects = new Set<DemandKind>(
 );
 /** What a company tells of itself, too. */
 const ofCompany = new Set<DemandKind>(['age', 'nationality', 'origin', 'language']);
-const TALE = /^ ?(?:(?:we|our [a-z]+) (?:are|re|is|was|were) (?:an?|the)|somos (?:una?|la|el) (?:empresa|negosio|start|firma|marka|grupo|eskuela|despacho|tayer|familia)|nuestra (?:empresa|firma|marka) (?:es|nasio|fue)|la empresa (?:es|nasio|fue)) /;
+const TALE =
+  /^ ?(?:(?:we|our [a-z]+) (?:are|re|is|was|were) (?:an?|the)|somos (?:una?|la|el) (?:empresa|negosio|start|firma|marka|grupo|eskuela|despacho|tayer|familia)|nuestra (?:empresa|firma|marka) (?:es|nasio|fue)|la empresa (?:es|nasio|fue)) /;
 const isTale = (sentenceBefore: string): boolean =>
   TALE.test(sentenceBefore) && !ASKING.test(sentenceBefore) && !REFUSING.test(sentenceBefore);
 
@@ -175,7 +185,9 @@ const ofOneself = new Set<DemandKind>(['appearance', 'origin']);
 const HELPED = new RegExp(
   anyOf([
     '(ayudamos|apoyamos|asesoramos|orientamos|acompañamos) a (la|las|los|quien*|personas|jente|nuestr*)',
-    'te (ayud*|apoy*|acompañ*|orient*|asesor*)', 'puedes (identificarte|presentar|traer|mostrar|usar)']),
+    'te (ayud*|apoy*|acompañ*|orient*|asesor*)',
+    'puedes (identificarte|presentar|traer|mostrar|usar)',
+  ]),
 );
 
 function lastOf(pattern: RegExp, text: string): number {
@@ -221,7 +233,9 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
     return true;
   if (
     (!takes.has(kind) && (isOffered(before, part.found) || isOffered(after))) ||
-    (describes.has(kind) && COMPANY.test(before) && !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
+    (describes.has(kind) &&
+      COMPANY.test(before) &&
+      !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
     HELPED.test(sentenceBefore)
   )
     return true;
@@ -236,7 +250,8 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
 function isSaid(tier: Tier, part: Around): boolean {
   const { before, found, after, sentenceBefore } = part;
   if (tier === 'told' || tier === 'alone') return true;
-  if (tier === 'asked') return ASKING.test(before + found + after) || OF_WHOM.test(before) || REFUSING.test(before) || isSentAway(part);
+  if (tier === 'asked')
+    return ASKING.test(before + found + after) || OF_WHOM.test(before) || REFUSING.test(before) || isSentAway(part);
   return (
     REFUSING.test(before) ||
     REFUSING.test(after) ||

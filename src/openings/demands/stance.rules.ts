@@ -19,6 +19,7 @@ const DISMISSED = new RegExp(
     '(tu|uste*|cada persona|cada quien|ustedes) (decid*|elij*|sab*|ber*)',
     '(seas|sea|este|estes|tengas|bengas) o no',
     'cada quien',
+    '(none of our business|no es asunto nuestro|no nos incumbe|(cosa|asunto) (tuya|tuyo))',
     '(puede|pueden|podria|may|can) (estar|ser|be) (en tramite|vencid*|provisional*|temporal*|de cualquier|extranjer*|pending|foreign|expired)',
     '(mismas condiciones|por igual|same terms|igualdad de)',
     '(incluid(a|o|as|os)|including) [(a|las|los) ](personas|quienes|gente|jente|people|those)',
@@ -105,7 +106,8 @@ const MAY = /^(?:pued|pod|you|may)/;
 const CONDITION = /(?<![a-z])(?:si|if|siempre|kuando|when)(?![a-z])/;
 
 /** "Aceptadas" after it, and not "no aceptadas". */
-const ACCEPTED = /^(?!.*(?<![a-z])(?:no|not|ni|nunka|solo|unikamente)(?![a-z])).*(?<![a-z])(?:aseptad|permitid|aksepted|alowed)[a-z]*/;
+const ACCEPTED =
+  /^(?!.*(?<![a-z])(?:no|not|ni|nunka|solo|unikamente)(?![a-z])).*(?<![a-z])(?:aseptad|permitid|aksepted|alowed)[a-z]*/;
 
 /** Papers are asked of whoever was already chosen. */
 const CHOSEN = new RegExp(
@@ -130,7 +132,10 @@ const NEAR = /^[^;]{0,50}(?<![a-z])(?:y|and) (?:[a-z]+ )?$/;
 export function reaches(between: string, after: string): boolean {
   // a comma between numbers parts nothing
   const part = between.replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
-  return !TURN.test(part) && (!part.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(part + after) || NEAR.test(part));
+  return (
+    !TURN.test(part) &&
+    (!part.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(part + after) || NEAR.test(part))
+  );
 }
 
 /** Whether what is mentioned is said not to matter, with no turn between. */

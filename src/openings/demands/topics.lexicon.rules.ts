@@ -9,6 +9,7 @@ import type { AttributeWords } from './mention.lexicon.rules.js';
 export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
   age: {
     told: [
+      '(seventies|eighties|nineties)',
       '(ochentas|noventas|ochenteros|noventeros|dosmiles|dosmileros)',
       'naci* en los (70|80|90|ochenta|noventa|dos mil|2000)',
       '(tercera|segunda|cuarta|#) (decada|decadas) [(de vida|de edad)]',
@@ -42,7 +43,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   family: {
     told: [
       '(matrimonio|pareja) (joven|sin|con|para|solo|sola|mayor|heterosex*|casad*)',
-      'solteria', '(este|estar|estes) (criando|casad*|solter*|comprometid*)',
+      'solteria',
+      '(este|estar|estes) (criando|casad*|solter*|comprometid*)',
     ],
     asked: [
       '(esposo|esposa|marido|matrimoni*|criando|crianza|suegra)',
@@ -86,12 +88,15 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(pretty|fresh|young|cute|beautiful|nice) (face|faces|smile|figure|body)',
     ],
     asked: [
-      '(guap*|bonit*|hermos*|bell(o|a|os|as)|belleza|cuerpo|estatura|rostro|piel|dientes|dentadura|barba|melena|peinad*|maquillad*)',
+      '(lucir|luc(e|en)|guap*|bonit*|hermos*|bell(o|a|os|as)|belleza|cuerpo|estatura|rostro|piel|dientes|dentadura|barba|melena|peinad*|maquillad*)',
       '(beauty|beautiful|height|skinny|looks|complexion|hairstyle|beard|teeth|smile)',
     ],
   },
   origin: {
-    told: ['(eres|seas|sean|sea|ser|son) de (aqui|jalisco|guadalajara|zapopan|tonala|la region|la zona|por aqui|este estado|esta ciudad|mexico|queretaro|monterrey|puebla|leon|este pueblo)'],
+    told: [
+      '(gente|personas|personal|candidat*|raza) de (jalisco|guadalajara|zapopan|tonala|tlaquepaque|monterrey|la region|este municipio|este estado|esta ciudad|este pueblo)',
+      '(eres|seas|sean|sea|ser|son) de (aqui|jalisco|guadalajara|zapopan|tonala|la region|la zona|por aqui|este estado|esta ciudad|mexico|queretaro|monterrey|puebla|leon|este pueblo)',
+    ],
   },
   record: {
     told: [
@@ -99,7 +104,10 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(ministerio publico|acusad*|indiciad*|imputad*|culpable*|juzgad(o|a|os|as) penal*|reincident*)',
       '(broncas|problemas|pendientes|asuntos|lios|cola) .. (la ley|la justicia|la policia|autoridad*)',
     ],
-    asked: ['(carcel|prision|delito*|denuncia*|antecedente*|penal|penales|policia)', '(jail|prison|felony|crime|conviction*|arrest*)'],
+    asked: [
+      '(carcel|prision|delito*|denuncia*|antecedente*|penal|penales|policia)',
+      '(jail|prison|felony|crime|conviction*|arrest*)',
+    ],
   },
   credit: {
     told: [
@@ -119,7 +127,9 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(pasa|pasar|paso|pasen|aprobar) [(el|la|un|una) ](doping|antidoping|medico|examen medico)',
       '(muestra|muestras) de (orina|sangre|cabello|saliva)',
     ],
-    asked: ['(enfermedad*|padecimient*|diabetes|epilepsia|hipertension|embolia|infarto*|alergia*|tratamiento*|psiquiatra)'],
+    asked: [
+      '(enfermedad*|padecimient*|diabetes|epilepsia|hipertension|embolia|infarto*|alergia*|tratamiento*|psiquiatra)',
+    ],
   },
   disability: {
     told: [
@@ -138,6 +148,9 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(ideas|ideales|ideologia|opinion*|postura|conviccion*|posicion|pensamiento|filiacion) (politic*|partidist*|religios*)',
       '(valores|principios|vision|enseñanzas|mensaje) (de|del) (evangelio|la iglesia|cristo|la biblia|la fe)',
       '(respete|guarde|observe|guarden|guarda) el sabado',
+      '(fellow|true) believer*',
+      '(supporter*|sympathi*) (only|of)',
+      '(party|candidate) s supporter*',
       '(ruling|our|same|governing|opposition|official) party',
       '(sabbath|saturday|sabado) (observer*|observant|keeper*)',
       'observe* the sabbath',
@@ -163,6 +176,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   payment: {
     told: [
       '(cobra*|cobran|cobramos|retien*|retenemos|descuent*|quedamos|queda) .. .. .. (primer sueldo|primera quincena|primer salario|primera semana|tu sueldo|su sueldo|tu salario|primer pago)',
+      '(pag(as|ar|a|an)|deposit(as|ar|a)|cubr(es|ir)) [(solo|unos|los) ][pesos ]# [pesos ](por|de|para) ..',
       '(processing|small|one time|symbolic|admin) fee',
       '(dejar|dejas|deja|dar|das|poner|pones) [pesos ]# [pesos ]de (garantia|deposito|anticipo|fondo)',
       '(se paga|pagas|pagar|pagarlo|pagando) por adelantado',
@@ -177,5 +191,9 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(gente|personas|los|las|vecinos|quienes) (de|que viven en|que vienen de) .. .. (no|lejos|abstener*|mejor)',
     ],
   },
-  originals: { told: ['(quedamos|quedan|queda|guardamos|guardan) con (tu|tus|sus|su|los|las|el|la) .. (original*|acta|papeles|pasaporte|ine|titulo|documento*)'] },
+  originals: {
+    told: [
+      '(quedamos|quedan|queda|guardamos|guardan) con (tu|tus|sus|su|los|las|el|la) .. (original*|acta|papeles|pasaporte|ine|titulo|documento*)',
+    ],
+  },
 };

@@ -8,7 +8,7 @@ const women = '(woman|women|girl|girls|lady|ladies|female|females|gal|gals|mom|m
 const men = '(man|men|guy|guys|boy|boys|male|males|gentleman|gentlemen|dude|dudes|lads)';
 
 /** By kind. */
-export const englishIndirectWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
+export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
   age: {
     told: [
       '(in|their|your|his|her|early|mid|late) [(their|your|early|mid|late) ](teens|twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s)',
@@ -28,7 +28,9 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(not|no) (more|older) than # [years]',
       '(mature|senior) (candidate*|applicant*|worker*|people|lady|person) [(need|preferred|not|only)]',
     ],
-    refused: ['(retire*|seniors|elderly|older (people|candidate*|applicant*|worker*)|old timers|boomers|teenagers|teens)'],
+    refused: [
+      '(retire*|seniors|elderly|older (people|candidate*|applicant*|worker*)|old timers|boomers|teenagers|teens)',
+    ],
   },
   sex: {
     told: [
@@ -60,7 +62,9 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(husband|wife|spouse|boyfriend|girlfriend|partner) (must|who|who s|approval|permission)',
       'family (plans|free|obligations|duties|ties)',
     ],
-    refused: ['(little ones|youngsters|kiddos|kids|children|child|mothers|moms|parents|dependents|single mothers|spouses|babies|toddlers)'],
+    refused: [
+      '(little ones|youngsters|kiddos|kids|children|child|mothers|moms|parents|dependents|single mothers|spouses|babies|toddlers)',
+    ],
   },
   pregnancy: {
     told: [
@@ -166,7 +170,9 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
       '(the look|right look|certain look|brand look|our look|model*) (of|for|matters|we want|required|experience preferred)',
       'presentable',
     ],
-    refused: ['(overweight|fat|chubby|obese|plus size|heavy set|short people|bald|ugly|big girls|beards|beard|facial hair|acne)'],
+    refused: [
+      '(overweight|fat|chubby|obese|plus size|heavy set|short people|bald|ugly|big girls|beards|beard|facial hair|acne)',
+    ],
   },
   photo: {
     told: [
@@ -176,7 +182,9 @@ export const englishIndirectWords: Readonly<Partial<Record<DemandKind, Attribute
     ],
   },
   tattoos: {
-    told: ['(visible|hidden|covered|no|without|facial|neck|exposed|hand) [(or|and|facial|visible) ](tattoo*|ink|piercing*|body art)'],
+    told: [
+      '(visible|hidden|covered|no|without|facial|neck|exposed|hand) [(or|and|facial|visible) ](tattoo*|ink|piercing*|body art)',
+    ],
     refused: ['(tattoo*|piercing*|ink|body art|gauges|nose ring*|body modification*)'],
   },
   orientation: {
