@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
   [/(?<=[a-z]{3})@(?=s?(?![a-z]))/g, 'o'],
   [/(?<=[a-z]{3}[b-df-hj-np-tv-z])x(?=s?(?![a-z]))/g, 'o'],
   // as it sounds it would be "va", and "VIH" "BI"
-  [/(?<![a-z])bbva(?![a-z])/g, 'bancomer'],
+  [/(?<![a-z])bb[vb]a(?![a-z])/g, 'bancomer'],
   [/(?<![a-z])[vb]ih(?![a-z])/g, 'seropositivo'],
   // I.N.E.
   [/(?<![a-z])(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (found) => found[0].replaceAll('.', '')],
@@ -146,7 +146,7 @@ export const soundOf = (words: string): string => sounding(words).replaceAll(DOU
 /** Words that stand between others and have to be told apart where letters are spaced. */
 const small =
   `a al con de del e el en ha haber hasta la las lo los mas no o para por que se ser sin su sus tener tu un una y anos
-  solo`
+  solo bi sexual`
     .split(/\s+/)
     .map(sounding);
 
@@ -231,7 +231,8 @@ export class Leveller {
       if (!isSpaced) return spaced;
       const hasAnd = spaced.endsWith(' y') && AND_MORE.test(found.input.slice(found.index + spaced.length));
       const run = sounding((hasAnd ? spaced.slice(0, -2) : spaced).replaceAll(/[^a-z]/g, ''));
-      return `${split(run, this.known) ?? run}${hasAnd ? ' y' : ''}`;
+      const words = (split(run, this.known) ?? run).replace(/(?<![a-z])bi$/, 'vih');
+      return `${words}${hasAnd ? ' y' : ''}`;
     });
     const all: readonly Step[] = [
       ...steps,

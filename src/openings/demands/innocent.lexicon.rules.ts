@@ -126,7 +126,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(si tienes|con) [una ](enfermedad cronica|enfermedad|condicion) .. te ..',
     '(prueba*|examen*|estudio*) [(de|del) ](manejo|practica*|conocimiento*|tecnica*|excel|ortografia|ingles|psicometric*|aptitud*|costura|cocina|calidad|laboratorio de suelos|habilidad*)',
     '(toma|tomar|sacar|recoger|analizar|procesar|correr|aplicar|etiquetar|recibir) [(las|los|de|) ](muestra*|prueba*|analisis|estudio*) [(de|del) ](sangre|orina|seropositivo|glucosa|laboratorio|embarazo|covid)',
-    '(salud|seguridad|norma*) (e|y|en|ocupacional|publica|mental|higiene)',
+    '(salud|seguridad|norma*) (ocupacional*|publica|en el trabajo|(e|y|de) (salud|seguridad|higiene))',
     '(plan*|olla|trabajo|llamadas|alta|baja|agua|bomba*|lavadora*|hidrolavadora|ventas|sin|bajo|manejo de la) [(a|bajo|de|de alta) ]presion',
     '(consumo|venta) (de|responsable)',
     '(trabajo*|manejo|vende*|venta|vender|servir|sirve*|bebida*|consumo) .. alcohol*',
@@ -153,7 +153,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(members|clients|customers|borrowers|users) .. .. (credit|debt*|loan*)',
     '(sin|damos|otorg*|colocar|colocacion|promo*|ventas|vender|solicitud*) [(revisar|checar|consultar|creditos|credito|de|un|) ][(sin|a|de) ](buro|credito*|prestamo*)',
     '(analista|ejecutiv*|asesor*|promotor*|oficial|auxiliar|gestor*|cobr*|gerente|departamento|area) .. (credito*|buro|cobranza|deud*|adeud*)',
-    '(credito|creditos|prestamo*) (infonavit|fonacot|personal*|a clientes|para|por|de nomina|empresarial*|hipotecario*|y)',
+    '(credito|creditos|prestamo*) (infonavit|fonacot|personal*|a clientes|para|por|de nomina|empresarial*|hipotecario*)',
     '(cliente*|cartera|clientela|acreditad*) .. .. (deud*|buro|adeud*|credito*|moros*)',
   ],
   beliefs: [
