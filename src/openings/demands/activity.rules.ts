@@ -4,7 +4,7 @@ import type { DemandKind } from './demand.kinds.rules.js';
 
 /** Verbs at the head of a sentence that ask something of a person; any other names what is done. */
 const ASKED_OF_PERSON =
-  'ser|estar|tener|kontar|aber|saber|traer|presentar|bibir|radikar|residir|pagar|embiar|mandar|kumplir|gosar|akreditar|komprobar|entregar|dejar|adjuntar|anekar|anesar|inkluir|indikar|pasar|aprobar|profesar|asistir|pertenecer|pertenser|medir|ablar|dominar|firmar|kubrir|komprar|depositar|yebar|proporsionar|mostrar|eksibir|aseptar|kompartir|kreer|naser|aparentar|lusir|mensionar|deklarar|eskribir|solisitar|mujer|parser|mantener|kontratar|buskar|mayor|mejor|menor|por|ayer|lugar|par|dar|desear|eksijir|kerer|poder|deber|aser|berse|chofer|lider|tayer|ausiliar|titular|militar|familiar|eskolar|ogar|bar|similar|singular|popular|regular|alkiler';
+  'ser|estar|tener|kontar|aber|saber|traer|presentar|bibir|radikar|residir|pagar|embiar|mandar|kumplir|gosar|akreditar|komprobar|entregar|dejar|adjuntar|anesar|inkluir|indikar|pasar|aprobar|profesar|asistir|pertenecer|pertenser|medir|ablar|dominar|firmar|kubrir|komprar|depositar|yebar|proporsionar|mostrar|esibir|aseptar|kompartir|kreer|naser|aparentar|lusir|mensionar|deklarar|eskribir|solisitar|mujer|parser|mantener|kontratar|buskar|mayor|mejor|menor|por|ayer|lugar|par|dar|desear|esijir|kerer|poder|deber|aser|berse|chofer|lider|tayer|ausiliar|titular|militar|familiar|eskolar|ogar|bar|similar|singular|popular|regular|alkiler';
 const DOING = new RegExp(
   `^ ?(?:(?!(?:${ASKED_OF_PERSON})(?![a-z]))[a-z]{2,}(?:ar|er|ir)(?:las?|los?|les?)?|(?!(?:deb|tend|pod|pag|kubr|komp|trae|dej|kont|nesesit|est|s)(?:er)?as )[a-z]{3,}(?:aras|eras|iras)|kuidado|atension|bentas?|platikas?|talyeres|klases|entrebistas?|akompanamiento|asesoria|promosion|enkuestas?) `,
 );
@@ -16,13 +16,13 @@ const WITH_WHOM =
   /(?:^| )(?:a|al|de|del|kon|para|sobre|en|las|los|la|el|y|e|of|to|for|with|about|the|and) (?:[a-z]+ )?$/;
 /** What a company does, makes and has. */
 const WE_DO =
-  /^ ?(?:(?:vend|bend|atend|serb)emos|serbimos|asemos|fabrikamos|tenemos|manejamos|kontamos kon|eksportamos|esportamos|produsimos|damos (?!trabajo|emple|chamba|prefer|priorid|oportun)[a-z]+|we (?:sel|serbe|ouse|teach|suport|elp|treat|ost|kare for|make|produse|work with)|(?:el|la|los|las|este|esta|nuestr[oa]) [a-z]+ (?:resibe|atiende|akoje|akompana|apoya|trabaja kon|alberga|ensena|bende)) /;
+  /^ ?(?:(?:vend|bend|atend|serb)emos|serbimos|asemos|fabrikamos|tenemos|manejamos|kontamos kon|esportamos|produsimos|damos (?!trabajo|emple|chamba|prefer|priorid|oportun)[a-z]+|we (?:sel|serbe|ouse|teach|suport|elp|treat|ost|kare for|make|produse|work with)|(?:el|la|los|las|este|esta|nuestr[oa]) [a-z]+ (?:resibe|atiende|akoje|akompana|apoya|trabaja kon|alberga|ensena|bende)) /;
 const OPENING =
   /(?<![a-z])(?:bakant|puest|plasa|lugar|trabajo para|empleo|posision|kupo|kiero|keremos|busk|nesesit|(?:solo|opening|position|job|role)s?(?![a-z]))/;
 
 /** A demand that begins later in the sentence. */
 const BEGINS =
-  /(?<![a-z])(?:(?:no|sin|solo|ser|must|only|should|kiero|keremos)(?![a-z])|unikament|esklusib|eksklusib|ke (?:sea|tenga|este|sepa)|debe|tiene ke|buskamos|prefer|indispensable|rekisit|need)/;
+  /(?<![a-z])(?:(?:no|sin|solo|ser|must|only|should|kiero|keremos)(?![a-z])|unikament|esklusib|ke (?:sea|tenga|este|sepa)|debe|tiene ke|buskamos|prefer|indispensable|rekisit|need)/;
 
 /** Whether it stands in what is done, made or cared for. */
 export function isActivity(kind: DemandKind, { before, sentenceBefore }: Around): boolean {
@@ -66,7 +66,7 @@ export const isEncouraged = (kind: DemandKind, { sentenceAfter }: Around): boole
 
 /** To get on with, to care for, to have worked with: of others. */
 const WITH_OTHERS =
-  /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|akompan[a-z]*|yeb[a-z]*|rekoj[a-z]*|transport[a-z]*|ensena[a-z]*|ekspertis|eksperiense|ekspiriense|pasienke|work|wok|kare) (?:(?:kon|a|para|de|bien|with|for|of|los|las|el|la|mi|mis|un|una|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
+  /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|akompan[a-z]*|yeb[a-z]*|rekoj[a-z]*|transport[a-z]*|ensena[a-z]*|espertis|esperiense|pasienke|work|wok|kare) (?:(?:kon|a|para|de|bien|with|for|of|los|las|el|la|mi|mis|un|una|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
 const aboutOthers = new Set<DemandKind>([
   'family',
   'age',

@@ -134,7 +134,7 @@ const TAKING =
 /** "No drug test", "sin antidoping": what is not done to anybody. */
 const WITHOUT = /(?<![a-z])(?:no|sin|without|sero|seros) (?:(?:de|any) )?$/;
 const PROCEDURE =
-  /(?<![a-z])(?:chek|test|skren|eksam|esam|fe(?![a-z])|fes(?![a-z])|deposit|prueba|antidop|sosioekonomik|inbestigasion|kuota)/;
+  /(?<![a-z])(?:chek|test|skren|esam|fe(?![a-z])|fes(?![a-z])|deposit|prueba|antidop|sosioekonomik|inbestigasion|kuota)/;
 const NEXT_WORDS = /^(?: (?!(?:y|and|o|or) )[a-z]+){0,2}/;
 
 /** What the company itself does: "revisamos". Not whom it takes. */
@@ -193,13 +193,17 @@ export function demandsIn(original: string): Demand[] {
     const part = around(text, from, to);
     return !isOtherwise(kind, part) && isMeant(kind, part);
   });
+  const all = [...found, ...ages, ...mentions];
+  if (all.length === 0) return [];
   const masks = innocent.in(text).filter(({ from, to }) => !ASKS.test(text.slice(from, to)));
   const isMasked = ({ kind, from, to }: Demand) =>
     masks.some((mask) => mask.value === kind && mask.from < to && from < mask.to) &&
     !(kind === 'age' && isSentAway(around(text, from, to)));
   const isOfChildren = ({ kind, from, to }: Demand) =>
-    kind === 'age' && Math.max(...(text.slice(from, to).match(/\d+/g) ?? ['99']).map(Number)) < ADULT;
-  return apart([...found, ...ages, ...mentions].filter((one) => !isMasked(one) && !isOfChildren(one)))
+    kind === 'age' &&
+    !/dekad/.test(text.slice(from, to)) &&
+    Math.max(...(text.slice(from, to).match(/\d+/g) ?? ['99']).map(Number)) < ADULT;
+  return apart(all.filter((one) => !isMasked(one) && !isOfChildren(one)))
     .map(({ kind, from, to }) => ({ kind, ...level.originalOf(from, to) }))
     .filter(({ from, to }) => !isName(original, from, to))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);

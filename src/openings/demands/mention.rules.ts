@@ -92,10 +92,10 @@ const NOT_AGAINST = new RegExp(
 
 /** For whom the company hires: it asks, too. */
 const CLIENT_ASKS =
-  /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*|(?:el|nuestro) kliente (?:(?:solo|no|nos|ya|unikamente) )*(?:pid|eksij|esij|rekier|asept|solisit|konsider|busk|balor|prefier|kier|admit)[a-z]*/g;
+  /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*|(?:el|nuestro) kliente (?:(?:solo|no|nos|ya|unikamente) )*(?:pid|esij|rekier|asept|solisit|konsider|busk|balor|prefier|kier|admit)[a-z]*/g;
 /** What they want is no longer they. */
 const WISH =
-  /(?<![a-z])(?:would|make|ekspekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|eksij|esij)[a-z]*(?![a-z])/;
+  /(?<![a-z])(?:would|make|espekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|esij)[a-z]*(?![a-z])/;
 /** Whether they stand right before it, or soon after. */
 const isOfOthers = (before: string, after: string): boolean => {
   const [near, soon] = [before, after].map((part) => part.replaceAll(CLIENT_ASKS, ' '));
@@ -263,10 +263,14 @@ function isSaid(tier: Tier, part: Around): boolean {
 
 /** Where attributes are mentioned as demands in a levelled text. */
 export function mentionsIn(text: string): Mention[] {
-  return lexicon.in(text).flatMap(({ value: { kind, tier }, from, to }) => {
+  const mentions: Mention[] = [];
+  for (const { value, from, to } of lexicon.in(text)) {
+    const { kind, tier } = value;
+    if (mentions.some((one) => one.kind === kind && one.from <= from && to <= one.to)) continue;
     const part = around(text, from, to);
-    return isSaid(tier, part) && !isInnocent(kind, part) ? [{ kind, from, to }] : [];
-  });
+    if (isSaid(tier, part) && !isInnocent(kind, part)) mentions.push({ kind, from, to });
+  }
+  return mentions;
 }
 
 /** Whether a demand of what work may be about is of others, or what the work is. */

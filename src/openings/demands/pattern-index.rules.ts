@@ -40,18 +40,28 @@ function alternatives(inside: string): string[] {
   return parts;
 }
 
-/** What a sounded pattern may begin with: letters of its first word. Empty: anything, `0`: a number. */
-function beginnings(pattern: string): string[] {
+/** A whole word, apart from what words begin with. */
+const WHOLE = ' ';
+
+/**
+ * What a sounded pattern may begin with: letters of its first word, the word where it is whole. Empty: anything, `0`: a number.
+ * @param goesOn whether what follows the pattern continues its last word
+ */
+function beginnings(pattern: string, goesOn = false): string[] {
   const text = pattern.trimStart();
   const [letters] = /^[a-z0-9]*/.exec(text)!;
-  if (letters) return [letters];
+  if (letters) {
+    const next = text.charAt(letters.length);
+    return [next === ' ' || (next === '' && !goesOn) ? letters + WHOLE : letters];
+  }
   if (text.startsWith('#')) return ['0'];
   if (!/^[[(]/.test(text)) return [''];
   const end = closing(text, 0);
-  const inside = alternatives(text.slice(1, end)).flatMap((one) => beginnings(one));
   const rest = text.slice(end + 1);
+  const isGlued = rest === '' ? goesOn : !rest.startsWith(' ');
+  const inside = alternatives(text.slice(1, end)).flatMap((one) => beginnings(one, isGlued && !one.endsWith(' ')));
   if (text.startsWith('(') && !inside.includes('')) return inside;
-  return rest.trim() === '' ? [''] : [...inside.filter(Boolean), ...beginnings(rest)];
+  return rest.trim() === '' ? [''] : [...inside.filter(Boolean), ...beginnings(rest, goesOn)];
 }
 
 /** Patterns by what they begin with. */
@@ -72,7 +82,8 @@ export class PatternIndex<T> {
   in(text: string): IndexedMatch<T>[] {
     return [...text.matchAll(/[a-z0-9]+/g)].flatMap(({ 0: word, index }) => {
       const keys = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length));
-      if (/^[1-9]/.test(word)) keys.push('0');
+      keys.push(word + WHOLE);
+      if (/^\d/.test(word)) keys.push('0');
       return keys.flatMap((key) => (this.byBeginning.get(key) ?? []).flatMap((one) => this.at(text, index, one)));
     });
   }
