@@ -118,15 +118,15 @@ export default {
   'openings.demand.photo': 'Photograph',
   'openings.demand.tattoos': 'Tattoos or piercings',
   'openings.demand.orientation': 'Sexual orientation',
-  'openings.demand.union': 'Union or labour lawsuits',
+  'openings.demand.union': 'Union, labour lawsuits or a signed resignation',
   'openings.demand.disability': 'Disability',
   'openings.demand.language': '“Native” or perfect language',
   'openings.demand.origin': 'Origin or accent',
   'openings.demand.payment': 'Money, a deposit or a purchase to get in',
   'openings.demand.originals': 'Leaving original documents',
   'openings.demand.record': 'Criminal record',
-  'openings.demand.credit': 'Credit bureau or socio-economic study',
-  'openings.demand.home': 'Own home, proof of address or years of residence',
+  'openings.demand.credit': 'Credit bureau, debts or socio-economic study',
+  'openings.demand.home': 'Where or how long the person has lived, own home or proof of address',
   'openings.demand.references': 'References or experience from here only',
   'openings.instead.nationality':
     'Take it out. If a norm reserves the post (CPEUM 32; LFT 7 for technicians, professionals and physicians), name it.',
@@ -152,7 +152,8 @@ export default {
   'openings.instead.photo': 'Ask for the application without a photograph.',
   'openings.instead.tattoos': 'Take it out. If it is about hygiene or safety, describe the measure.',
   'openings.instead.orientation': 'Take it out.',
-  'openings.instead.union': 'Take it out. Unions and earlier lawsuits are not asked about.',
+  'openings.instead.union':
+    'Take it out. Unions and earlier lawsuits are not asked about, and nobody signs a resignation in advance.',
   'openings.instead.disability': 'Describe the task and offer adjustments: “trabajo de pie; podemos adaptar el lugar”.',
   'openings.instead.language':
     'Say what it is used for and how much: “español para atender clientes”. Native is not a level.',
@@ -161,7 +162,8 @@ export default {
   'openings.instead.originals': 'Take it out: documents are seen and given back at once.',
   'openings.instead.record': 'Take it out. If a norm requires it for this post, name it.',
   'openings.instead.credit': 'Take it out.',
-  'openings.instead.home': 'Take it out: the address is declared for the contract; a letter from a shelter will do.',
+  'openings.instead.home':
+    'Take it out and say where the work is. The address is declared for the contract; a letter from a shelter will do.',
   'openings.instead.references': 'Write instead: “referencias de trabajo de cualquier país, o una prueba práctica”.',
   'openings.save': 'Save and check',
   'openings.send': 'Send to FM4',

@@ -117,15 +117,15 @@ export default {
   'openings.demand.photo': 'Fotografía',
   'openings.demand.tattoos': 'Tatuajes o perforaciones',
   'openings.demand.orientation': 'Orientación sexual',
-  'openings.demand.union': 'Sindicato o demandas laborales',
+  'openings.demand.union': 'Sindicato, demandas laborales o renuncia firmada',
   'openings.demand.disability': 'Discapacidad',
   'openings.demand.language': 'Idioma «nativo» o perfecto',
   'openings.demand.origin': 'Origen o acento',
   'openings.demand.payment': 'Dinero, depósito o compra para entrar',
   'openings.demand.originals': 'Dejar documentos originales',
   'openings.demand.record': 'Antecedentes penales',
-  'openings.demand.credit': 'Buró de crédito o estudio socioeconómico',
-  'openings.demand.home': 'Casa propia, comprobante o tiempo de residencia',
+  'openings.demand.credit': 'Buró de crédito, deudas o estudio socioeconómico',
+  'openings.demand.home': 'Dónde o desde cuándo vive la persona, casa propia o comprobante',
   'openings.demand.references': 'Referencias o experiencia sólo de aquí',
   'openings.instead.nationality':
     'Quítalo. Si una norma reserva el puesto (CPEUM 32; LFT 7 para técnicos, profesionales y médicos), nómbrala.',
@@ -151,7 +151,8 @@ export default {
   'openings.instead.tattoos':
     'Quítalo. Si es por higiene o seguridad, describe la medida: «cubrebocas, sin objetos sueltos en la línea».',
   'openings.instead.orientation': 'Quítalo.',
-  'openings.instead.union': 'Quítalo. No se pregunta por sindicatos ni por demandas anteriores.',
+  'openings.instead.union':
+    'Quítalo. No se pregunta por sindicatos ni por demandas anteriores, ni se firma una renuncia por adelantado.',
   'openings.instead.disability': 'Describe la tarea y ofrece ajustes: «trabajo de pie; podemos adaptar el lugar».',
   'openings.instead.language': 'Di para qué se usa y cuánto: «español para atender clientes». Nativo no es un nivel.',
   'openings.instead.origin': 'Quítalo. Di el lugar de trabajo y el transporte.',
@@ -160,7 +161,7 @@ export default {
   'openings.instead.record': 'Quítalo. Si una norma la exige para este puesto, nómbrala.',
   'openings.instead.credit': 'Quítalo.',
   'openings.instead.home':
-    'Quítalo: el domicilio se declara para el contrato; si hace falta, vale una carta de albergue.',
+    'Quítalo y di el lugar de trabajo. El domicilio se declara para el contrato; si hace falta, vale una carta de albergue.',
   'openings.instead.references': 'Cambia por: «referencias de trabajo de cualquier país, o una prueba práctica».',
   'openings.save': 'Guardar y revisar',
   'openings.send': 'Enviar a FM4',

@@ -1,6 +1,6 @@
 /** Limits of age in a levelled text, pure. Of eighteen and over they are forbidden; eighteen itself is what night work takes. */
 
-const ADULT = 18;
+export const ADULT = 18;
 const OLDEST = 80;
 
 /** Numbers that are no ages: of experience, of contracts, of the company. */
@@ -11,10 +11,13 @@ const SOMETHING_BEFORE = /(?:esperiensia|garantia|kontrato|trayektoria|empresa k
 const unit = '(?: (?:anos?|ans|anios?|anitos))';
 const ranges: readonly RegExp[] = [
   new RegExp(
-    `(?:(?:de |entre )(?:los )?)?(\\d{2}) (?:a|y|o|asta|al) (?:los )?(\\d{2})${unit}(?: de edad| kumplidos)?`,
+    `(?:(?:de |entre )(?:los )?)?(\\d{2})(?:${unit})? (?:a|y|o|asta|al|to|and) (?:los )?(\\d{2})${unit}(?: de edad| kumplidos)?`,
     'g',
   ),
-  new RegExp(`edad(?:es)?(?: [a-z,]+){0,3} (\\d{2})(?:${unit})? (?:a|y|o|asta|al) (?:los )?(\\d{2})(?:${unit})?`, 'g'),
+  new RegExp(
+    `(?:edad(?:es)?|eda|ages?|aged)(?: [a-z,]+){0,3} (\\d{2})(?:${unit})? (?:a|y|o|asta|al) (?:los )?(\\d{2})(?:${unit})?`,
+    'g',
+  ),
 ];
 const limits: readonly RegExp[] = [
   new RegExp(
@@ -24,7 +27,28 @@ const limits: readonly RegExp[] = [
   new RegExp(`(?:masimo|asta|tope)(?: (?:de|los))* (\\d{2})(?:${unit}| (?=[,;])|$)`, 'g'),
   new RegExp(`edad (?:masim[ao]|no mayor|asta|menor|tope|limite)(?: (?:de|a|los|es))* (\\d{2})(?:${unit})?`, 'g'),
 ];
+/** Words that may follow an age; whatever else does is counted by it. */
+const NO_UNIT = `(?:${unit}|(?= ?(?:[,;]|$)| (?:y|o|ke|no|ni|en|por|para|fabor|abst[a-z]*|kumplid[a-z]*|asi|se|ya|mejor|les?|kon|tampoko|aki|need|wil|or|and) ))`;
+const between: readonly RegExp[] = [
+  new RegExp(`entre (?:los )?(\\d{2}) y (?:los )?(\\d{2})${NO_UNIT}`, 'g'),
+  new RegExp(
+    `(?:rango|ande|anda|tenga|tengan|tengas|este|esten|sea|sean|edad|personas?|jente|alguien|someone|adult[a-z]*)(?: [a-z,]+){0,5} (?:de )?(?:entre )?(?:los )?(\\d{2}) (?:y|a|to|and) (?:los )?(\\d{2})${NO_UNIT}`,
+    'g',
+  ),
+];
+const bounds: readonly RegExp[] = [
+  new RegExp(
+    `(?:(?:a nadie|kien|jente|los|las|personas?|alguien|a|y|no) )(?:[a-z]+ ){0,2}(?:mas|menos|ariba|abajo|debajo|ensima|pasad[a-z]*) de (?:los )?(\\d{2})${NO_UNIT}`,
+    'g',
+  ),
+  new RegExp(`(?:ariba|abajo|debajo|pasad[a-z]*) de (?:los )?(\\d{2})${NO_UNIT}`, 'g'),
+  new RegExp(
+    `(?:a|de|en|kumplid[a-z]*|rebas[a-z]*|pas[a-z]*|asta) los (\\d{2})(?: y (?:tant[a-z]*|piko))?${NO_UNIT}`,
+    'g',
+  ),
+];
 const least: readonly RegExp[] = [
+  new RegExp(`(?:limite|tope|masim[ao])(?: (?:de|es|son|edad|los|la|permitid[ao]|asta)){0,4} (\\d{2})${NO_UNIT}`, 'g'),
   new RegExp(`(?<!no )(?:mayor|mayores)(?: (?:de|a|los))* (\\d{2})(?:${unit})?`, 'g'),
   new RegExp(`(?:edad minim[ao]|a partir|desde|minimo)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
 ];
@@ -73,6 +97,8 @@ export function ageDemands(text: string): Found[] {
     ...matched(ALONE, isAlone),
     ...ranges.flatMap((one) => matched(one, ([low, high]) => low! >= 15 && high! > low! && isAge(high!))),
     ...limits.flatMap((one) => matched(one, ([age]) => isAge(age!))),
+    ...between.flatMap((one) => matched(one, isAlone)),
+    ...bounds.flatMap((one) => matched(one, ([age]) => isAge(age!) && age! > ADULT)),
     ...least.flatMap((one) => matched(one, ([age]) => isAge(age!) && age! > ADULT)),
     ...young.flatMap((one) => matched(one, () => true)),
   ];

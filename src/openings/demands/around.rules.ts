@@ -7,6 +7,8 @@ export interface Around {
   readonly after: string;
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
+  /** What is said right after that. */
+  readonly nextSentence: string;
 }
 
 /** What stands around the words of a text from one place to another. */
@@ -14,11 +16,13 @@ export function around(text: string, from: number, to: number): Around {
   const start = text.lastIndexOf(';', from - 1) + 1;
   const comma = Math.max(start, text.lastIndexOf(',', from - 1) + 1);
   const end = text.slice(to).search(/[,;]/);
+  const [sentenceAfter = '', nextSentence = ''] = text.slice(to).split(';', 2);
   return {
     before: text.slice(comma, from),
     found: text.slice(from, to),
     after: text.slice(to, end < 0 ? text.length : to + end),
     sentenceBefore: text.slice(start, from),
-    sentenceAfter: text.slice(to).split(';', 1)[0]!,
+    sentenceAfter,
+    nextSentence,
   };
 }

@@ -1,5 +1,6 @@
 /** Advertisements as the rules compare them, pure: spelling, accents, genders, abbreviations and spaced letters levelled. */
 import { folded } from '#libs/folding';
+import { abbreviations } from './abbreviations.rules.js';
 
 /** A letter of the levelled text, and the piece of the original that it stands for. */
 interface Cell {
@@ -54,49 +55,6 @@ function cellsOf(original: string): Cell[] {
   return cells;
 }
 
-/** How advertisements shorten words. */
-const abbreviations: Readonly<Record<string, string>> = {
-  edo: 'estado',
-  max: 'maximo',
-  min: 'minimo',
-  exc: 'excelente',
-  bna: 'buena',
-  fem: 'femenino',
-  masc: 'masculino',
-  antec: 'antecedentes',
-  doc: 'documento',
-  docs: 'documentos',
-  comp: 'comprobante',
-  nac: 'nacionalidad',
-  mex: 'mexicana',
-  pref: 'preferentemente',
-  indisp: 'indispensable',
-  cta: 'cuenta',
-  ref: 'referencias',
-  refs: 'referencias',
-  cred: 'credencial',
-  q: 'que',
-  d: 'de',
-  dom: 'domicilio',
-  exp: 'experiencia',
-  certif: 'certificado',
-  reqs: 'requisitos',
-  gdl: 'guadalajara',
-  zmg: 'guadalajara',
-  jal: 'jalisco',
-  nacim: 'nacimiento',
-  num: 'numero',
-  nro: 'numero',
-  x: 'por',
-  xq: 'porque',
-  pq: 'porque',
-  xfa: 'por favor',
-  pa: 'para',
-  k: 'que',
-  tmb: 'tambien',
-  c: 'con',
-};
-
 const shortened = new RegExp(`(?<![a-z])(${Object.keys(abbreviations).join('|')})\\.?(?![a-z])`, 'g');
 
 /** Numbers as they are spelled out. */
@@ -116,12 +74,17 @@ const SPELLED = new RegExp(
 const spelledOut = ([, ten, unit, word]: RegExpExecArray): string =>
   String(ten && unit ? tens[ten as keyof typeof tens] + units.indexOf(unit) + 1 : whole[word!]!);
 
-const steps: readonly (readonly [RegExp, Replacement])[] = [
+type Step = readonly [RegExp, Replacement];
+
+const steps: readonly Step[] = [
   // mexicano(a)s, soltero/a, mexican@s, solterx
   [/(?<=[a-z])\((?:a|o|as|os|s|es)\)/g, ''],
   [/(?<=[a-z])\/(?:a|o|as|os|x|xs)(?![a-z])/g, ''],
   [/(?<=[a-z]{3})@(?=s?(?![a-z]))/g, 'o'],
   [/(?<=[a-z]{3}[b-df-hj-np-tv-z])x(?=s?(?![a-z]))/g, 'o'],
+  // as it sounds it would be "va", and "VIH" "BI"
+  [/(?<![a-z])bb[vb]a(?![a-z])/g, 'bancomer'],
+  [/(?<![a-z])[vb]ih(?![a-z])/g, 'seropositivo'],
   // I.N.E.
   [/(?<![a-z])(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (found) => found[0].replaceAll('.', '')],
   [/(?<![a-z])c\//g, 'con '],
@@ -130,6 +93,8 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
   // "No. de" counts, "no de" denies
   [/(?<![a-z])no\. ?(?=del? |imss|seguro|afil|cuenta|tarjeta)/g, 'numero '],
   [/(?<![a-z])p\//g, 'para '],
+  // "H/M: M" says which
+  [/(?<![a-z])(?:h ?[/o] ?m|m ?[/o] ?h) ?: ?(?=[hmf](?![a-z]))/g, 'sexo '],
   [shortened, (found) => abbreviations[found[1]!]!],
   [SPELLED, spelledOut],
   [/(?<=\d{2} ?)a\.(?= ?[,;)\n]|$)/g, ' anos '],
@@ -148,6 +113,8 @@ const steps: readonly (readonly [RegExp, Replacement])[] = [
   ],
   // after a heading of three words and more a list begins
   [/(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{0,80}[a-z]+ [a-z]+ [a-z]+) ?:(?!\/)/g, ' , '],
+  // a reason, a turn, a consequence is a part of its own
+  [/(?<=[a-z0-9]) (?=(?:porque|ya que|asi que|o sea|pero|aunque|eso si|because|since|but|although) )/g, ' , '],
   [/[.;!?\n\r•·*|]+/g, ' ; '],
   [/[,()[\]{}«»"]| [-–—] |[–—]/g, ' , '],
   [/[^a-z0-9,;]+/g, ' '],
@@ -179,7 +146,7 @@ export const soundOf = (words: string): string => sounding(words).replaceAll(DOU
 /** Words that stand between others and have to be told apart where letters are spaced. */
 const small =
   `a al con de del e el en ha haber hasta la las lo los mas no o para por que se ser sin su sus tener tu un una y anos
-  solo`
+  solo bi sexual`
     .split(/\s+/)
     .map(sounding);
 
@@ -203,6 +170,9 @@ function split(run: string, known: ReadonlySet<string>): string | null {
   return best[run.length] ?? null;
 }
 
+/** "Fotito", "hijitos", "pruebita": the word is the same. */
+const DIMINUTIVE = /^([a-z]{2,})(?:s?it)([oa]s?)$/;
+
 const SHORTEST_MISSPELT = 7;
 
 /**
@@ -223,12 +193,19 @@ function differByOne(one: string, other: string, tail: number): boolean {
   );
 }
 
+/** No misspelling is in the first letter. */
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word]);
+  return found;
+}
+
 /** Levels texts by what rules are about, as it sounds: whole `words`, `stems`, and `proper` words that look like one and are none. */
 export class Leveller {
   private readonly known: ReadonlySet<string>;
-  private readonly long: readonly string[];
+  private readonly long: ReadonlyMap<string, readonly string[]>;
   private readonly proper: ReadonlySet<string>;
-  private readonly stems: readonly string[];
+  private readonly stems: ReadonlyMap<string, readonly string[]>;
 
   constructor({
     words,
@@ -240,9 +217,9 @@ export class Leveller {
     proper: Iterable<string>;
   }) {
     const [heard, begun] = [[...words].map(sounding), [...stems].map(sounding)];
-    this.stems = [...new Set(begun)].filter((stem) => stem.length >= SHORTEST_MISSPELT);
+    this.stems = byFirstLetter([...new Set(begun)].filter((stem) => stem.length >= SHORTEST_MISSPELT));
     this.known = new Set([...heard, ...small]);
-    this.long = [...new Set(heard)].filter((word) => word.length >= SHORTEST_MISSPELT);
+    this.long = byFirstLetter([...new Set(heard)].filter((word) => word.length >= SHORTEST_MISSPELT));
     this.proper = new Set([...proper].map(sounding));
   }
 
@@ -254,14 +231,23 @@ export class Leveller {
       if (!isSpaced) return spaced;
       const hasAnd = spaced.endsWith(' y') && AND_MORE.test(found.input.slice(found.index + spaced.length));
       const run = sounding((hasAnd ? spaced.slice(0, -2) : spaced).replaceAll(/[^a-z]/g, ''));
-      return `${split(run, this.known) ?? run}${hasAnd ? ' y' : ''}`;
+      const words = (split(run, this.known) ?? run).replace(/(?<![a-z])bi$/, 'vih');
+      return `${words}${hasAnd ? ' y' : ''}`;
     });
-    for (const [pattern, by] of steps) cells = replaced(cells, pattern, by);
-    for (const [pattern, by] of sounds) cells = replaced(cells, pattern, by);
-    cells = replaced(cells, /[a-z]+/g, (found) => this.spelt(found[0]));
-    cells = replaced(cells, DOUBLED, (found) => found[1]!);
+    const all: readonly Step[] = [
+      ...steps,
+      ...sounds,
+      [/[a-z]+/g, (found) => this.spelt(found[0])],
+      [DOUBLED, (found) => found[1]!],
+    ];
+    let text = textOf(cells);
+    for (const [pattern, by] of all) {
+      if (text.search(pattern) < 0) continue;
+      cells = replaced(cells, pattern, by);
+      text = textOf(cells);
+    }
     return {
-      text: textOf(cells),
+      text,
       originalOf: (from, to) => ({ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? original.length }),
     };
   }
@@ -269,10 +255,13 @@ export class Leveller {
   /** The known word of which this one is a misspelling; else itself. */
   private spelt(word: string): string {
     if (word.length < SHORTEST_MISSPELT - 1 || this.known.has(word) || this.proper.has(word)) return word;
-    if (this.stems.some((stem) => word.startsWith(stem))) return word;
-    const whole = this.long.find((known) => differByOne(word, known, 2));
+    const stems = this.stems.get(word.charAt(0)) ?? [];
+    if (stems.some((stem) => word.startsWith(stem))) return word;
+    const plain = DIMINUTIVE.exec(word);
+    if (plain && this.known.has(plain[1]! + plain[2]!)) return plain[1]! + plain[2]!;
+    const whole = this.long.get(word.charAt(0))?.find((known) => differByOne(word, known, 2));
     if (whole !== undefined) return whole;
-    for (const stem of this.stems) {
+    for (const stem of stems) {
       const length = [0, -1, 1]
         .map((more) => stem.length + more)
         .find((end) => end <= word.length && differByOne(word.slice(0, end), stem, 1));

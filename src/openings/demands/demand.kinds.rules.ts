@@ -45,7 +45,8 @@ const facts = {
   photo: { provisions: [cite('LFPED', '1-III'), cite('LFT', '133-I')], item: 'D2-01' },
   tattoos: { provisions: [cite('LFPED', '1-III'), cite('LFT', '133-I')], item: 'D2-01' },
   orientation: { provisions: equality, item: 'D2-03' },
-  union: { provisions: [cite('LFT', '133-IX'), unread('LFT', '133-IV, V')], item: 'D2-03' },
+  // a resignation signed in advance gives rights up (5-XIII)
+  union: { provisions: [cite('LFT', '133-IX'), cite('LFT', '5-XIII'), unread('LFT', '133-IV, V')], item: 'D2-03' },
   disability: { provisions: equality, item: 'D2-01' },
   language: { provisions: [cite('LFT', '3'), cite('LFPED', '1-III')], item: 'D2-01', excusable: true },
   origin: { provisions: [cite('LFT', '3'), ...equality, cite('LFPED', '1-III')], item: 'D2-01' },

@@ -1,13 +1,17 @@
 /** Finds what an advertisement demands and may not, pure: by phrases and by mention. */
-import { ageDemands } from './age.rules.js';
+import { ADULT, ageDemands } from './age.rules.js';
 import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
 import { patterns, properWords } from './demand.patterns.rules.js';
 import { Leveller } from './demand-text.rules.js';
 import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
+import { innocentWords } from './innocent.lexicon.rules.js';
+import { isActivity, isEncouraged, isOfSomebody, isWithOthers } from './activity.rules.js';
+import { isAfterHiring, isAgeless, isDismissed, isHelpedWith, isName, isSentAway, reaches } from './stance.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
+import { PatternIndex } from './pattern-index.rules.js';
 
 /** A forbidden demand, and where its words stand in the text as it was written. */
 export interface Demand {
@@ -16,24 +20,24 @@ export interface Demand {
   readonly to: number;
 }
 
-interface CompiledRule {
-  readonly kind: DemandKind;
-  readonly say: readonly RegExp[];
-  readonly unless: readonly RegExp[];
-  readonly unlessNear: readonly RegExp[];
-}
+const compileAll = (all: readonly string[] = []) => all.map((one) => compiled(one));
 
-const rules: readonly CompiledRule[] = Object.entries(patterns).map(
-  ([kind, { say, alone = [], first = [], unless = [], unlessNear = [] }]) => ({
-    kind: kind as DemandKind,
-    say: [
-      ...say.map((one) => compiled(one)),
-      ...alone.map((one) => compiled(one, 'alone')),
-      ...first.map((one) => compiled(one, 'first')),
-    ],
-    unless: unless.map((one) => compiled(one)),
-    unlessNear: unlessNear.map((one) => compiled(one)),
+/** What a kind's phrases begin with, and what makes something else of them. */
+const phrases = new PatternIndex(
+  Object.entries(patterns).flatMap(([name, { say, alone = [], first = [] }]) => {
+    const value = name as DemandKind;
+    return [
+      ...say.map((pattern) => ({ pattern, value })),
+      ...alone.map((pattern) => ({ pattern, value, where: 'alone' as const })),
+      ...first.map((pattern) => ({ pattern, value, where: 'first' as const })),
+    ];
   }),
+);
+const exceptions = new Map(
+  Object.entries(patterns).map(([kind, { unless, unlessNear }]) => [
+    kind as DemandKind,
+    { unless: compileAll(unless), unlessNear: compileAll(unlessNear) },
+  ]),
 );
 
 const written = [
@@ -48,9 +52,11 @@ const leveller = new Leveller({
   proper: properWords,
 });
 
-/** "We do not …", but of those who say that they take nobody of a kind. */
+/** "We do not ask": of whom one would have, only what asks; of papers and procedures, whatever is not done. */
+const WE_ASK_NOT =
+  /(?<![a-z])(?:no|nunka|tampoko) (?:(?:te|se|les|le|nos) )?(?:ped|esij|rekier|preguntam|import|fij|discrimin|mir|jusg|etiket|rebis|chek|konsult|kobr|bemos)[a-z]*mos(?: |$)/g;
 const WE_DO_NOT =
-  '(?<![a-z])(?:no|nunka) (?:(?:te|se|les|le) )?(?!(?:kontrat|asept|admit|resib|ker|permit|trabaj|konsider|busk|pod|est|ten|nesesit|solisit))[a-z]+(?:amos|emos|imos)';
+  /(?<![a-z])(?:no|nunka|tampoko) (?:(?:te|se|les|le|nos) )?(?!(?:kontrat|asept|admit|resib|pod|est|ten|damos|dej|met|agar|toler))[a-z]+(?:amos|emos|imos)(?: |$)/g;
 
 /** What takes a demand back, up to where it is said. */
 const taken = [
@@ -62,24 +68,27 @@ const taken = [
   'sin (importar|distincion|discrimin*|nesesidad|requisito*|que importe|pedir)',
   'independiente*',
   'cualquier* [(que sea|persona*)]',
-  '(todas las|todos los|todo tipo de) [personas]',
+  '(todas las|todos los|todo tipo de) personas',
   '(con o [sin]|con y [sin]|ya sea*)',
   'si (tu|tus|su)',
   'puedes (identificarte|presentar|traer|mostrar|usar)',
   ...englishTaken,
   '(aunque|si|aun si) [(no|todabia no|aun no) ](tengas|tienes|cuentas|cuentes|tiene|cuenta)',
 ].map(plain);
-const TAKEN = new RegExp(`(?:${[...taken, WE_DO_NOT].join('|')})(?: |$)`, 'g');
+const TAKEN = new RegExp(`(?:${taken.join('|')})(?: |$)`, 'g');
 
 const welcomes = [
   '(se aceptan|aceptamos|admitimos|contratamos|bienbenid*|abiert* (a|para)|apoy*|ayud(amos|arte)|te ayud*|respet*|promobemos|fomentamos|accesible*|permiso*)',
 ].map(plain);
 const WELCOME = new RegExp(`(?<!(?:no|solo|unikamente) )(?:${welcomes.join('|')})(?: |$)`, 'g');
 
+/** Of every kind, right before it. */
+const EVERY = /(?<![a-z])(?:todas las|todos los|todo tipo de) $/;
+
 /** Work with such things, not a demand of the person: what stands right before says so. */
 const TASK = new RegExp(
   `${plain(
-    '(captur*|archiv*|rejistr*|trami*|benta*|bender|atencion|atender*|manejo|control|edicion|editar|toma|tomar|rebisar*|recibir|recepcion|cuidar*|cuidado|conciliacion|facturacion|jestion*|jestor*|cobrador*|cobranza|editor*|decoracion|mantenimiento|asesor*|preparar|conocimiento*|diseño|bisitas|acompañ*|elaboracion|auxiliar|acer|area|analista*|elaborar|para laboratorio|laboratorist*|integrar|entreg*|reparto|rebelado|apertura|labado)',
+    '(captur*|archiv*|rejistr*|trami*|benta*|bender|atencion|atender*|manejo|control|edicion|editar|toma|tomar|rebisar*|recibir|recepcion|cuidar*|cuidado|conciliacion|facturacion|jestion*|jestor*|cobrador*|cobranza|editor*|decoracion|mantenimiento|asesor*|preparar|conocimiento*|diseño|bisitas|acompañ*|elaboracion|auxiliar|area|analista*|elaborar|para laboratorio|laboratorist*|integrar|entreg*|reparto|rebelado|apertura|labado)',
   )} (?:(?:de|del|a|al|en|para|con|las|los|la|el|su|sus) )*$`,
 );
 
@@ -110,53 +119,73 @@ const personal = new Set<DemandKind>(
   ) as DemandKind[],
 );
 
-const TURN = /(?<![a-z])(?:pero|sino|solo|esepto|salbo|menos|unikamente|si)(?![a-z])/;
-
 /** Whether what stands before takes the demand back: in the same part, or through a list that a "ni" holds together. */
-function isTakenBack({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp): boolean {
-  return [...sentenceBefore.matchAll(pattern)].some((found) => {
-    // a comma between numbers parts nothing
-    const between = sentenceBefore.slice(found.index + found[0].length).replaceAll(/(?<=\d) ?, ?(?=\d|$)/g, ' ');
-    if (TURN.test(between)) return false;
-    return !between.includes(',') || /(?<![a-z])(?:ni|o|e|or|nor)(?![a-z])/.test(between + sentenceAfter);
-  });
-}
+const isTakenBack = ({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp): boolean =>
+  [...sentenceBefore.matchAll(pattern)].some(({ index, 0: words }) =>
+    reaches(sentenceBefore.slice(index + words.length), sentenceAfter),
+  );
 
 /** Or right before it, where it begins with what the company does not do, or do without. */
-const DENIED = /(?<![a-z])(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?$/;
+const DENIED =
+  /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|without) )$/;
 const TAKING =
-  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit)/;
+  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put)/;
+
+/** "No drug test", "sin antidoping": what is not done to anybody. */
+const WITHOUT = /(?<![a-z])(?:no|sin|without|sero|seros) (?:(?:de|any) )?$/;
+const PROCEDURE =
+  /(?<![a-z])(?:chek|test|skren|esam|fe(?![a-z])|fes(?![a-z])|deposit|prueba|antidop|sosioekonomik|inbestigasion|kuota)/;
+const NEXT_WORDS = /^(?: (?!(?:y|and|o|or) )[a-z]+){0,2}/;
+
+/** What the company itself does: "revisamos". Not whom it takes. */
+const WE_DO = /^(?!kontrat|asept|admit|resib|ker|permit)[a-z]+(?:amos|emos|imos)(?![a-z])/;
 
 function isMeant(kind: DemandKind, part: Around): boolean {
   const { before, found, after, sentenceBefore, sentenceAfter } = part;
-  if (DENIED.test(sentenceBefore) && TAKING.test(found)) return false;
+  if (WITHOUT.test(sentenceBefore) && / (?:rekired|neded|nesesari[ao]s?)$/.test(found)) return false;
+  if (WITHOUT.test(sentenceBefore) && PROCEDURE.test(found + NEXT_WORDS.exec(after)![0])) return false;
+  if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
+  if (isActivity(kind, part) || isOfSomebody(part) || isEncouraged(kind, part) || isWithOthers(kind, part))
+    return false;
+  if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
+  if (isAgeless(kind, part) || isTakenBack(part, personal.has(kind) ? WE_ASK_NOT : WE_DO_NOT)) return false;
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
-  if (TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter)) return false;
+  if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter))
+    return false;
   return !(personal.has(kind) && isTakenBack(part, WELCOME));
 }
 
+/** How far around it what makes something else of it stands. */
+const NEAR_BEFORE = /(?:\S+ ){0,6}$/;
+const NEAR_AFTER = /^(?: \S+){0,6}/;
+
 /** Whether the exceptions of a kind hold of what stands around. */
 function isOtherwise(kind: DemandKind, { before, found, after, sentenceBefore, sentenceAfter }: Around): boolean {
-  const rule = rules.find((one) => one.kind === kind);
+  const rule = exceptions.get(kind);
   if (!rule) return false;
-  const [clause, sentence] = [before + found + after, sentenceBefore + found + sentenceAfter];
-  return rule.unless.some((one) => clause.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0);
+  const near = NEAR_BEFORE.exec(before)![0] + found + NEAR_AFTER.exec(after)![0];
+  const sentence = sentenceBefore + found + sentenceAfter;
+  return rule.unless.some((one) => near.search(one) >= 0) || rule.unlessNear.some((one) => sentence.search(one) >= 0);
 }
+
+/** What looks like a demand of a kind and is none, but of what begins to ask. */
+const ASKS =
+  /(?<![a-z])(?:(?:ke|y) no|masim[ao]|minim[ao](?! (?:de )?18)|ke (?:sea|tenga|este)[a-z]*|kiero|keremos|solo|abst[a-z]*) /;
+
+const innocent = new PatternIndex(
+  Object.entries(innocentWords).flatMap(([kind, all]) =>
+    all.map((pattern) => ({ pattern, value: kind as DemandKind })),
+  ),
+);
 
 /** The demands in a text, the first first; one of each kind at each place. */
 export function demandsIn(original: string): Demand[] {
   const level = leveller.level(original);
   const { text } = level;
-  const found = rules.flatMap(({ kind, say }) =>
-    say.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-        const part = around(text, index, index + words.length);
-        return isOtherwise(kind, part) || isOfWork(kind, part) || !isMeant(kind, part)
-          ? []
-          : [{ kind, from: index, to: index + words.length }];
-      }),
-    ),
-  );
+  const found = phrases.in(text).flatMap(({ value: kind, from, to }) => {
+    const part = around(text, from, to);
+    return isOtherwise(kind, part) || isOfWork(kind, part) || !isMeant(kind, part) ? [] : [{ kind, from, to }];
+  });
   const ages = ageDemands(text).flatMap(({ from, to }) =>
     isMeant('age', around(text, from, to)) ? [{ kind: 'age' as const, from, to }] : [],
   );
@@ -164,8 +193,19 @@ export function demandsIn(original: string): Demand[] {
     const part = around(text, from, to);
     return !isOtherwise(kind, part) && isMeant(kind, part);
   });
-  return apart([...found, ...ages, ...mentions])
+  const all = [...found, ...ages, ...mentions];
+  if (all.length === 0) return [];
+  const masks = innocent.in(text).filter(({ from, to }) => !ASKS.test(text.slice(from, to)));
+  const isMasked = ({ kind, from, to }: Demand) =>
+    masks.some((mask) => mask.value === kind && mask.from < to && from < mask.to) &&
+    !(kind === 'age' && isSentAway(around(text, from, to)));
+  const isOfChildren = ({ kind, from, to }: Demand) =>
+    kind === 'age' &&
+    !/dekad/.test(text.slice(from, to)) &&
+    Math.max(...(text.slice(from, to).match(/\d+/g) ?? ['99']).map(Number)) < ADULT;
+  return apart(all.filter((one) => !isMasked(one) && !isOfChildren(one)))
     .map(({ kind, from, to }) => ({ kind, ...level.originalOf(from, to) }))
+    .filter(({ from, to }) => !isName(original, from, to))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
 }
 

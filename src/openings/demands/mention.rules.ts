@@ -4,9 +4,14 @@
  */
 import { type Around, around } from './around.rules.js';
 import { type DemandKind } from './demand.kinds.rules.js';
+import { englishHints } from './english-hints.lexicon.rules.js';
 import { englishWords } from './english.lexicon.rules.js';
-import { spanishWords } from './spanish.lexicon.rules.js';
-import { anyOf, compiled } from './pattern.compiler.rules.js';
+import type { AttributeWords } from './mention.lexicon.rules.js';
+import { isSentAway } from './stance.rules.js';
+import { spanishHints, spanishWords } from './spanish.lexicon.rules.js';
+import { topicWords } from './topics.lexicon.rules.js';
+import { PatternIndex } from './pattern-index.rules.js';
+import { anyOf } from './pattern.compiler.rules.js';
 
 /** A mention of an attribute, in levelled text. */
 export interface Mention {
@@ -21,10 +26,11 @@ const ASKING = new RegExp(
     '(ser|estar|tener|contar|cuente*|cumplir)',
     '(indispensable*|necesari*|obligatori*|forzos*|requisit*|imprescindible*|condicion)',
     '(exij*|pid(e|en|o|imos)|revis*|chec(a|an|amos|ar)|checad*|verific*|investig*)',
+    '(eres|bibes|naciste|compart(ir|e|es|a|an)|creer|prioridad|comfortable|rather|happier)',
     '(deb(e|er|es|en|era|eras|eran|iendo))',
     '(ai|hay) que',
     '(tien|tienes|tiene) que',
-    '(ocup(o|a|as|amos)|necesit(o|as|amos|a)|busc(o|a|amos)|solicit(o|a|amos)|requier(o|e)|requerimos|urje|contrat(a|o|amos))',
+    '(ocup(o|a|as|amos|an|ando)|necesit(o|as|amos|a|an|ando)|busc(o|a|amos|an|ando)|solicit(o|a|amos|an|ando)|requier(o|e|en)|requerimos|urje*|contrat(a|amos|an|ando)|quier(o|en|e)|queremos|preferimos|prefier*|ideal*|perfil|dirigid* a|pensad* para|apt(o|a|os) para|nomas|indicar|indica|indique*|di|dinos|decirnos|mencion*|pon|anota*|declar*)',
     '(tra(er|e|es|iga|igan|elo)|present(ar|a|e|en|arse|ando)|entreg(ar|a|ue)|adjunt*|anex*|enbi*|mand(a|ar|en|ame|ando)|pas(a|ar|ame|en)|sub(e|ir|a)|lleb(a|ar|e|en)|proporcion*|exib*|mostrar|acredit*|comprob*)',
     '(prefer*|prefier*|preferible*)',
     '(solo|solamente|unicamente|exclusiv*|puro|puros|puras|pura|nada mas)',
@@ -33,11 +39,19 @@ const ASKING = new RegExp(
     '(cien|100) por ciento',
   ]),
 );
+/** It speaks of whom it wants. */
+const OF_WHOM = new RegExp(
+  anyOf([
+    '(que|quien|quienes|alguien|gente|persona|personas|candidat*|aspirante*|interesad*|bacante*|puesto*|plazas|aplica|aplican|esperamos|encaj*|fabor de)',
+    '(someone|somebody|anyone|people|applicant*|candidate*|person|whoever|ideal*|perfect|love|hiring|hire|looking|seek*|position|job|role|opening*)',
+  ]),
+);
 const REFUSING = new RegExp(
   anyOf([
     '(no|sin|cero|0|ni|nunca|jamas|nada de|menos|esepto|excepto|salvo|salbo)',
     '(abst*|absteng*|excluy*|descart*|rechaz*|evit*|libre de|prohib*)',
-    '(no|without|except|never|free of)',
+    '(nadie|ninguno|ninguna|nobody|no one|none)',
+    '(no|not|aren t|isn t|don t|won t|cannot|without|except|never|free of)',
   ]),
 );
 
@@ -52,13 +66,14 @@ const ROLE = new RegExp(
 /** What is done with them, over a list. */
 const DONE = new RegExp(
   anyOf([
-    '(manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
+    '(platicas|prevencion|campaña*|temas|manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
     '(support|care|processing of)',
+    '(you (will|ll)|agents|specialist*|clerk|analyst|recruiter|needed|person) [(to|will|you will|you ll) ](help|guide|review|explain|schedule|handle|process|audit|analyze|interpret|translate|file|train|teach|support|assist)',
   ]),
 );
 /** What who is hired will do or did: "armarás", "litigando". */
 const WILL_DO =
-  /(?<![a-z])(?!deb|tend|pod|tra|pres|entreg|okup|nesesit|radik|bib|mand|embi)[a-z]{3,}(?:aras|eras|iras|ando|iendo)(?![a-z])/;
+  /(?<![a-z])(?!deb|tend|pod|pag|kubr|komp|dej|kont|nas|est|ser|tra|pres|entreg|okup|nesesit|radik|bib|mand|embi)[a-z]{3,}(?:aras|eras|iras|ando|iendo)(?![a-z])/;
 /** Others than who is sought. */
 const OTHERS = new RegExp(
   anyOf([
@@ -69,7 +84,26 @@ const OTHERS = new RegExp(
 const NO_MATTER = new RegExp(
   `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
 );
-const NOT_AGAINST = new RegExp(`^ ?${anyOf(['no (te|importa*|son|es|impid*|afecta*)'])}`);
+const NOT_AGAINST = new RegExp(
+  `^ ?${anyOf([
+    'no (te|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
+  ])}`,
+);
+
+/** For whom the company hires: it asks, too. */
+const CLIENT_ASKS =
+  /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*|(?:el|nuestro) kliente (?:(?:solo|no|nos|ya|unikamente) )*(?:pid|esij|rekier|asept|solisit|konsider|busk|balor|prefier|kier|admit)[a-z]*/g;
+/** What they want is no longer they. */
+const WISH =
+  /(?<![a-z])(?:would|make|espekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|esij)[a-z]*(?![a-z])/;
+/** Whether they stand right before it, or soon after. */
+const isOfOthers = (before: string, after: string): boolean => {
+  const [near, soon] = [before, after].map((part) => part.replaceAll(CLIENT_ASKS, ' '));
+  return (
+    OTHERS.test(near!.split(' ').slice(-7).join(' ')) ||
+    (!WISH.test(soon!) && OTHERS.test(soon!.split(' ').slice(0, 6).join(' ')))
+  );
+};
 
 /** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
 export const isNoMatter = (before: string, after: string): boolean =>
@@ -78,11 +112,24 @@ export const isNoMatter = (before: string, after: string): boolean =>
 /** What the company gives, or is. */
 const OFFERED = new RegExp(
   anyOf([
-    '(ofrec*|brind*|te damos|damos|opcion*|posibilidad|prestacion*|beneficio*|seguro [de ](vida|gastos|medico)|permiso*|licencia* (de|por)|guarderia|apoy*|ayud(amos|arte)|te (ayud*|apoy*|acompañ*|orient*)|gratis|gratuit*|pagad(o|a|os|as)|anual*|sala de|dias (por|de)|vales|bono*|bonos|insurance|benefit*|paid|pays|covers|sponsor*|leave|ambiente|respet*|incluye|intalaciones|instalaciones|accesib*|rampa*)',
+    '(ofrec*|brind*|te damos|damos|opcion*|posibilidad|prestacion*|beneficio*|seguro [de ](vida|gastos|medico)|permiso*|licencia* (de|por)|guarderia|apoy*|ayud(amos|arte)|te (ayud*|apoy*|acompañ*|orient*)|gratis|gratuit*|pagad(o|a|os|as)|anual*|sala de|dias (por|de)|vales|bono*|bonos|insurance|benefit*|paid|pays|covers|sponsor*|leave|discount|perk*|bonus|daycare|parental|ambiente|respet*|incluye|intalaciones|instalaciones|accesib*|rampa*)',
     '(mientras (abres|tramitas|sale|llega)|desde el primer dia|en diez minutos|al bolber|al volver)',
     '(lo|la|los|las) (sacamos|tramitamos|damos|pagamos|ponemos)',
   ]),
 );
+/** "Damos trabajo a …" says to whom. */
+const GIVES_WORK = /^[a-z]+ (?:trabajo|emple|chamba|preferensia|prioridad|oportunidad|lugar)/;
+/** What no company gives. */
+const takes = new Set<DemandKind>(['union', 'record', 'originals']);
+const isOffered = (part: string, next = ''): boolean => {
+  const found = OFFERED.exec(part);
+  return (
+    found !== null &&
+    !GIVES_WORK.test(part.slice(found.index) + next) &&
+    !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index))
+  );
+};
+
 /** What it is of, where a clause begins so. */
 const COMPANY = new RegExp(
   `^ ?(?:[a-z0-9]+ ){0,3}?${anyOf(['(empresa|compañia|grupo|negocio|restaurante|cocina|comida|menu|platillos|musica|baile|marca|producto*|programa)'])}`,
@@ -90,7 +137,7 @@ const COMPANY = new RegExp(
 /** Everybody is wanted. */
 const OPEN = new RegExp(
   anyOf([
-    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|puedes|pueden|puede postul*|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|todas las|todos los|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
+    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|(puedes|pueden|puede) (postul*|aplicar|entrar|trabajar|benir|participar|ser|tener|solicitar)|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|(todas las|todos los) (personas|edades|jeneros|sexos|nacionalidades|religiones|creencias|orientaciones|cuerpos|tallas)|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
     '(mujeres|hombres|damas|caballeros|women|men|personas no binarias) (y|e|o|u|and|or) (hombres|mujeres|damas|caballeros|men|women|personas no binarias)',
   ]),
 );
@@ -100,21 +147,20 @@ const OPEN_DENIED = /(?<![a-z])(?:no|solo|unikamente|tampoko|not) (?:[a-z]+ ){0,
 const LEFT_OUT = /(?<![a-z])(?:no|menos|esepto|salbo|eksepto|eskepto|eksept|solo)(?![a-z])/;
 const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|welcome)']));
 
-interface Words {
-  readonly kind: DemandKind;
-  readonly told: readonly RegExp[];
-  readonly asked: readonly RegExp[];
-  readonly refused: readonly RegExp[];
-}
+type Tier = keyof AttributeWords;
 
-const compileAll = (patterns: readonly string[] = []) => patterns.map((one) => compiled(one));
-const lexicon: readonly Words[] = [spanishWords, englishWords].flatMap((words) =>
-  Object.entries(words).map(([kind, { told, alone = [], asked, refused }]) => ({
-    kind: kind as DemandKind,
-    told: [...compileAll(told), ...alone.map((one) => compiled(one, 'alone'))],
-    asked: compileAll(asked),
-    refused: compileAll(refused),
-  })),
+const lexicon = new PatternIndex<{ readonly kind: DemandKind; readonly tier: Tier }>(
+  [spanishWords, spanishHints, englishWords, englishHints, topicWords].flatMap((words) =>
+    Object.entries(words).flatMap(([name, tiers]) =>
+      (Object.entries(tiers) as [Tier, readonly string[]][]).flatMap(([tier, all]) =>
+        all.map((pattern) => ({
+          pattern,
+          value: { kind: name as DemandKind, tier },
+          ...(tier === 'alone' && { where: 'alone' as const }),
+        })),
+      ),
+    ),
+  ),
 );
 
 /** What work may be about; of the rest a worker alone has it. */
@@ -123,28 +169,49 @@ const objects = new Set<DemandKind>(
     ' ',
   ) as DemandKind[],
 );
+/** What a company tells of itself, too. */
+const ofCompany = new Set<DemandKind>(['age', 'nationality', 'origin', 'language']);
+const TALE =
+  /^ ?(?:(?:we|our [a-z]+) (?:are|re|is|was|were) (?:an?|the)|somos (?:una?|la|el) (?:empresa|negosio|start|firma|marka|grupo|eskuela|despacho|tayer|familia)|nuestra (?:empresa|firma|marka) (?:es|nasio|fue)|la empresa (?:es|nasio|fue)) /;
+const isTale = (sentenceBefore: string): boolean =>
+  TALE.test(sentenceBefore) && !ASKING.test(sentenceBefore) && !REFUSING.test(sentenceBefore);
+
+/** What a company and its goods are said to be. */
+const describes = new Set<DemandKind>([...ofCompany, 'beliefs', 'appearance', 'family']);
+
 /** What nobody's work is about. */
 const ofOneself = new Set<DemandKind>(['appearance', 'origin']);
 /** Help that holds over a list. */
 const HELPED = new RegExp(
-  anyOf(['te (ayud*|apoy*|acompañ*|orient*|asesor*)', 'puedes (identificarte|presentar|traer|mostrar|usar)']),
+  anyOf([
+    '(ayudamos|apoyamos|asesoramos|orientamos|acompañamos) a (la|las|los|quien*|personas|jente|nuestr*)',
+    'te (ayud*|apoy*|acompañ*|orient*|asesor*)',
+    'puedes (identificarte|presentar|traer|mostrar|usar)',
+  ]),
 );
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
 }
 
+/** Of "carta de no antecedentes": it denies nothing. */
+const NO_OF_PAPERS = / de no (?:antesedentes? )?$/;
+
+/** It speaks to whoever reads it. */
+const OF_YOU = /(?<![a-z])(?:tu|tus|te|you|your|yu|yur)(?![a-z])/;
+
 /** Whether what stands before is work with such things, with nothing of a demand since. */
 function isWork(before: string): boolean {
   const role = before.search(ROLE);
-  return role >= 0 && !REFUSING.test(before.slice(role)) && !ASKING.test(before.slice(role));
+  const since = before.slice(role).replace(NO_OF_PAPERS, '');
+  return role >= 0 && !OF_YOU.test(since) && !REFUSING.test(since) && !ASKING.test(since);
 }
 
 /** Whether a list began with what is done. */
 function isDone(sentenceBefore: string): boolean {
   const done = Math.max(lastOf(DONE, sentenceBefore), lastOf(WILL_DO, sentenceBefore));
   if (done < 0) return false;
-  const since = sentenceBefore.slice(done);
+  const since = sentenceBefore.slice(done).replace(NO_OF_PAPERS, '');
   return !REFUSING.test(since) && !ASKING.test(since);
 }
 
@@ -152,10 +219,12 @@ function isDone(sentenceBefore: string): boolean {
 const isListed = (sentenceBefore: string, sentenceAfter: string): boolean =>
   /^ ?,? ?[ye] /.test(sentenceAfter) && isWork(sentenceBefore.replaceAll(' ,', ''));
 
-function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
+function isInnocent(kind: DemandKind, part: Around): boolean {
+  const { before, after, sentenceBefore, sentenceAfter } = part;
   const open = OPEN.exec(before);
   if (
     open &&
+    !isSentAway(part) &&
     !OPEN_DENIED.test(before.slice(0, open.index)) &&
     !LEFT_OUT.test(before.slice(open.index + open[0].length))
   )
@@ -163,50 +232,50 @@ function isInnocent(kind: DemandKind, { before, after, sentenceBefore, sentenceA
   if ((OPEN.test(after) || WELCOMED.test(sentenceAfter)) && !/(?<![a-z])(?:no|not)(?![a-z])/.test(sentenceAfter))
     return true;
   if (
-    OFFERED.test(before) ||
-    OFFERED.test(after) ||
-    (COMPANY.test(before) && !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
+    (!takes.has(kind) && (isOffered(before, part.found) || isOffered(after))) ||
+    (describes.has(kind) &&
+      COMPANY.test(before) &&
+      !/(?<![a-z])(?:esij|pid|rekier|solisit|no|solo|busk)/.test(before)) ||
     HELPED.test(sentenceBefore)
   )
     return true;
-  if (OTHERS.test(after) || OTHERS.test(before)) return true;
+  if (isOfOthers(before, after) || (ofCompany.has(kind) && isTale(sentenceBefore))) return true;
   return (
     (!ofOneself.has(kind) && isWork(before)) ||
     (objects.has(kind) && (isDone(sentenceBefore) || isListed(sentenceBefore, sentenceAfter)))
   );
 }
 
+/** Whether what stands around words of a tier makes a demand of them. */
+function isSaid(tier: Tier, part: Around): boolean {
+  const { before, found, after, sentenceBefore } = part;
+  if (tier === 'told' || tier === 'alone') return true;
+  if (tier === 'asked')
+    return ASKING.test(before + found + after) || OF_WHOM.test(before) || REFUSING.test(before) || isSentAway(part);
+  return (
+    REFUSING.test(before) ||
+    REFUSING.test(after) ||
+    isSentAway(part) ||
+    // "no X, Y ni Z": what leaves out holds over the list
+    (/(?<![a-z])(?:no|sin|sero|nada de|abst[a-z]*) [^,;]*,[^;]*$/.test(sentenceBefore) && before.trim() === '')
+  );
+}
+
 /** Where attributes are mentioned as demands in a levelled text. */
 export function mentionsIn(text: string): Mention[] {
-  const found = (kind: DemandKind, patterns: readonly RegExp[], meant: (part: Around) => boolean) =>
-    patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-        const part = around(text, index, index + words.length);
-        return meant(part) && !isInnocent(kind, part) ? [{ kind, from: index, to: index + words.length }] : [];
-      }),
-    );
-  return lexicon.flatMap(({ kind, told, asked, refused }) => [
-    ...found(kind, told, () => true),
-    ...found(
-      kind,
-      asked,
-      ({ before, found: words, after }) => ASKING.test(before + words + after) || REFUSING.test(before),
-    ),
-    ...found(
-      kind,
-      refused,
-      ({ before, after, sentenceBefore }) =>
-        REFUSING.test(before) ||
-        REFUSING.test(after) ||
-        // "no X, Y ni Z": what leaves out holds over the list
-        (/(?<![a-z])(?:no|sin|sero|nada de|abst[a-z]*) [^,;]*,[^;]*$/.test(sentenceBefore) && before.trim() === ''),
-    ),
-  ]);
+  const mentions: Mention[] = [];
+  for (const { value, from, to } of lexicon.in(text)) {
+    const { kind, tier } = value;
+    if (mentions.some((one) => one.kind === kind && one.from <= from && to <= one.to)) continue;
+    const part = around(text, from, to);
+    if (isSaid(tier, part) && !isInnocent(kind, part)) mentions.push({ kind, from, to });
+  }
+  return mentions;
 }
 
 /** Whether a demand of what work may be about is of others, or what the work is. */
 export function isOfWork(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
   if (!objects.has(kind)) return false;
-  if (OTHERS.test(after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
+  if (isOfOthers('', after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
   return isDone(sentenceBefore);
 }

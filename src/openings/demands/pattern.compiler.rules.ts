@@ -4,10 +4,14 @@ import { soundOf } from './demand-text.rules.js';
 /** Up to three words of one part of a sentence. */
 const GAP = '(?:[a-z0-9]+ ){0,3}';
 
+/** A pattern in the letters of a levelled text. */
+export const sounded = (pattern: string): string =>
+  // what begins with "alerg" may go on as "alergia"
+  pattern.replaceAll(/\p{L}+/gu, (word) => soundOf(word)).replaceAll(/g\*/g, '(g|j)*');
+
 /** A pattern as a regular expression. @param where only where it stands alone between commas, or first there */
 export function compiled(pattern: string, where?: 'alone' | 'first'): RegExp {
-  const source = pattern
-    .replaceAll(/\p{L}+/gu, (word) => soundOf(word))
+  const source = sounded(pattern)
     .replaceAll(/ \[([^[\]]*[^ [\]])\](?! )/g, '[ $1]')
     .replaceAll('.. ', GAP)
     .replaceAll(/ \.\.$/g, '')

@@ -19,7 +19,7 @@ export const personPatterns = {
       '(nacid*|nacimiento) en mexico',
     ],
     alone: ['mexican*', 'mexican* (o|y) mexican*'],
-    unless: ['(comida|cocina|restaurante|antojitos|cliente*|turista*|norma*|ley*) ..', 'mexican* (o|y) extranjer*'],
+    unless: ['(comida|cocina|restaurante|antojitos|norma*|ley*) ..', 'mexican* (o|y) extranjer*'],
   },
   migration: {
     say: [
@@ -66,16 +66,17 @@ export const personPatterns = {
     ],
     alone: ['(hombre|mujer|hombres|mujeres|damas|caballeros|muchachas|muchachos|varon|varones)'],
     first: [
-      '(hombre|mujer|hombres|mujeres|damas|caballeros) (para|con|que|responsab*|joven*|de|entre|activ*|trabajador*|proactiv*|seri*)',
+      '(hombre|mujer|hombres|mujeres|damas|caballeros|señor|señora|chavo|chava|muchacho|muchacha|dama|caballero|varon|chica|chicas|chicos) (para|con|que|responsab*|joven*|de|entre|activ*|trabajador*|proactiv*|seri*)',
     ],
     unlessNear: [
-      '(hombre*|caballero*|muchachos|masculin*) .. (,|y|o|u) .. (mujer*|dama*|muchachas|femenin*)',
-      '(mujer*|dama*|muchachas|femenin*) .. (,|y|o|u) .. (hombre*|caballero*|muchachos|masculin*)',
+      '(femenil* (y|o|u) varonil*|varonil* (y|o|u) femenil*)',
+      '(hombre*|caballero*|muchachos|masculin*) .. (,|y|o|u) [(o|y|de|a|para|las|los|una|un|sus|tambien) ](mujer*|dama*|muchachas|femenin*)',
+      '(mujer*|dama*|muchachas|femenin*) .. (,|y|o|u) [(o|y|de|a|para|las|los|una|un|sus|tambien) ](hombre*|caballero*|muchachos|masculin*)',
     ],
     unless: [
       '(hombre*|mujer*|dama*|chic*|femenin*) (y|o|u) (hombre*|mujer*|caballero*|chic*|masculin*)',
       '(sexo|jenero) indistint*',
-      '(ropa|zapat*|calzado|moda|futbol|publico|articulos|bolei*|liga|equipo) ..',
+      '(ropa|zapat*|calzado|moda|futbol|bolei*|liga) ..',
     ],
   },
   family: {

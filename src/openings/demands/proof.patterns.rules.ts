@@ -56,8 +56,8 @@ export const proofPatterns = {
   },
   bank: {
     say: [
-      '(cuenta*|tarjeta*) [(de|en) ][el ](bancari*|banco*|debito|nomina|bbva|banamex|santander|banorte|hsbc|azteca|bancoppel|citibanamex)',
-      'cuenta [(activa|abierta|propia) ][(en|con|de) ][un ](banco|bbva|banamex|santander|banorte|hsbc|azteca|bancoppel)',
+      '(cuenta*|tarjeta*) [(de|en) ][el ](bancari*|banco*|debito|nomina|bancomer|banamex|santander|banorte|hsbc|azteca|bancoppel|citibanamex)',
+      'cuenta [(activa|abierta|propia) ][(en|con|de) ][un ](banco|bancomer|banamex|santander|banorte|hsbc|azteca|bancoppel)',
       'estado de cuenta [bancari*]',
       'clabe [interbancaria]',
     ],
@@ -73,10 +73,10 @@ export const proofPatterns = {
   },
   hiv: {
     say: [
-      `${test} .. (bih|sida|seropositiv*)`,
-      `${not}[(portador* de|portador* del|el|birus) ](bih|sida|seropositiv*)`,
-      'portador* de[l] bih',
-      '(bih|sida) [(o|y) (bih|sida) ](negativ*|no reactiv*)',
+      `${test} .. (seropositivo|sida|seropositiv*)`,
+      `${not}[(portador* de|portador* del|el|birus) ](seropositivo|sida|seropositiv*)`,
+      'portador* de[l] seropositivo',
+      '(seropositivo|sida) [(o|y) (seropositivo|sida) ](negativ*|no reactiv*)',
       `${test} .. elisa`,
     ],
   },

@@ -11,14 +11,14 @@ const regions =
 export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
   nationality: {
     told: [
-      '(puro|pura|puros|puras|100 por ciento|cien por ciento) [(personal|gente|raza) ](mexican*|mexa*|nacional*)',
+      '(puro|pura|puros|puras|100 por ciento|cien por ciento) [(personal|gente|raza) ](mexican*|nacional*)',
       'connacional*',
       'nacid* en [(la|el|territorio|suelo) ](republica|mexico|territorio|suelo)',
       'naci* en [la ]republica',
       'pasaporte mexicano',
       'ciudadania mexicana',
     ],
-    asked: ['nacionalidad', 'mexa*', 'mexican*', 'ciudadania'],
+    asked: ['nacionalidad', 'mexican*', 'ciudadania'],
     refused: [
       '(de|para|con) [(jente|personas) (de|del) ](fuera del pais|otro* pais*|otra* nacion*)',
       'extranjer*',

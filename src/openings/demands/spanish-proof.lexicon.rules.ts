@@ -30,11 +30,11 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
   },
   bank: {
     told: [
-      '(cuenta|tarjeta) (bancaria|bancomer|bbva|banorte|hsbc|santander|banamex|azteca|inbursa|de nomina|de debito)',
+      '(cuenta|tarjeta) (bancaria|bancomer|bancomer|banorte|hsbc|santander|banamex|azteca|inbursa|de nomina|de debito)',
       'bancarizad*',
       'plastico (propio|bancario)',
     ],
-    asked: ['clabe', '(bbva|banorte|hsbc|santander|banamex|bancoppel|banco azteca)', 'plastico'],
+    asked: ['clabe', '(bancomer|banorte|hsbc|santander|banamex|bancoppel|banco azteca)', 'plastico'],
   },
   pregnancy: {
     told: [
@@ -47,7 +47,7 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
     ],
     refused: ['(lactand*|amamantand*|encargar|domingo siete|salir con un bebe)'],
   },
-  hiv: { told: ['(bih|vih|sida|vdrl|seropositiv*)', '(prueba|estudio|resultado|analisis) .. elisa'] },
+  hiv: { told: ['(seropositivo|sida|vdrl|seropositiv*)', '(prueba|estudio|resultado|analisis) .. elisa'] },
   health: {
     told: [
       '(antidop*|toxicolojic*)',

@@ -74,3 +74,7 @@ export const asWritten = (): readonly (readonly [string, WrittenSet])[] =>
 /** Whole advertisements, in the same shape. */
 export const wholePosts = (): readonly (readonly [string, WrittenSet])[] =>
   Object.entries(read('whole-posts.yaml') as Record<string, WrittenSet>);
+
+/** Sets by people who never saw the rules, and what was written to stretch them, in the same shape. */
+export const unseen = (): readonly (readonly [string, WrittenSet])[] =>
+  Object.entries(read('unseen.yaml') as Record<string, WrittenSet>);

@@ -1,11 +1,15 @@
 import { demandsIn } from '../../../src/openings/demands/demand.rules.js';
-import { asWritten, licit, type Planted, planted, wholePosts } from './corpus.js';
+import { asWritten, licit, type Planted, planted, unseen, wholePosts, type WrittenSet } from './corpus.js';
 
 /** The share of planted demands that are found, each by its own kind, and those that are not. */
 function found(lines: readonly Planted[]) {
   const missed = lines.filter(({ kind, line }) => !demandsIn(line).some((one) => one.kind === kind));
   return { share: 1 - missed.length / lines.length, missed: missed.map(({ kind, line }) => `${kind}: ${line}`) };
 }
+
+const linesOf = (set: WrittenSet): Planted[] =>
+  Object.entries(set.demands).flatMap(([kind, all]) => all.map((line) => ({ kind, line, isApart: true })));
+const isNamed = (line: string) => demandsIn(line).length > 0;
 
 test('finds at least 99 of 100 planted demands and names each by its kind', () => {
   const all = planted();
@@ -23,9 +27,7 @@ test('names a demand in at most 2 of 100 lines that ask nothing forbidden', () =
 });
 
 test.each(wholePosts())('of whole advertisements, set %s: at least 97 of 100 found, at most 2 false', (_, set) => {
-  const lines = Object.entries(set.demands).flatMap(([kind, all]) =>
-    all.map((line) => ({ kind, line, isApart: true })),
-  );
+  const lines = linesOf(set);
   expect([lines.length >= 50, set.licit.length >= 50]).toEqual([true, true]);
   const { share, missed } = found(lines);
   expect([share >= 0.97, missed]).toEqual([true, missed]);
@@ -45,9 +47,7 @@ test('a company that begins to do more than name is heard: what it asks, not wha
 test.each(asWritten())(
   'of whole lines as they are written, set %s: at least 97 of 100 found, at most 2 false',
   (_, set) => {
-    const lines = Object.entries(set.demands).flatMap(([kind, all]) =>
-      all.map((line) => ({ kind, line, isApart: true })),
-    );
+    const lines = linesOf(set);
     expect(lines.length).toBeGreaterThanOrEqual(150);
     expect(set.licit.length).toBeGreaterThanOrEqual(150);
     const { share, missed } = found(lines);
@@ -56,3 +56,32 @@ test.each(asWritten())(
     expect(wrong.length / set.licit.length).toBeLessThanOrEqual(0.02);
   },
 );
+
+test.each(unseen())(
+  'of what was written by others, set %s: at least 97 of 100 found by their kind, at most 2 false',
+  (_, set) => {
+    const { share, missed } = found(linesOf(set));
+    expect([share >= 0.97, missed]).toEqual([true, missed]);
+    const wrong = set.licit.filter(isNamed);
+    expect([wrong.length / set.licit.length <= 0.02, wrong]).toEqual([true, wrong]);
+  },
+);
+
+test('of all sets together at least 99 of 100 demands are named and at most 2 of 100 licit lines', () => {
+  const sets = [...asWritten(), ...wholePosts(), ...unseen()].map(([, set]) => set);
+  const [demands, allowed] = [
+    sets.flatMap((set) => linesOf(set).map(({ line }) => line)),
+    sets.flatMap((set) => set.licit),
+  ];
+  expect([demands.length > 1700, allowed.length > 1300]).toEqual([true, true]);
+  expect(demands.filter(isNamed).length / demands.length).toBeGreaterThanOrEqual(0.99);
+  expect(allowed.filter(isNamed).length / allowed.length).toBeLessThanOrEqual(0.02);
+});
+
+test('an advertisement is read in a hundredth of a second', () => {
+  const adverts = unseen().flatMap(([, set]) => [...set.licit, ...linesOf(set).map(({ line }) => line)]);
+  adverts.forEach(isNamed);
+  const began = performance.now();
+  adverts.forEach(isNamed);
+  expect((performance.now() - began) / adverts.length).toBeLessThan(10);
+});
