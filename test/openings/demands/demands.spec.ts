@@ -81,7 +81,9 @@ test('of all sets together at least 99 of 100 demands are named and at most 2 of
 test('an advertisement is read in a hundredth of a second', () => {
   const adverts = unseen().flatMap(([, set]) => [...set.licit, ...linesOf(set).map(({ line }) => line)]);
   adverts.forEach(isNamed);
-  const began = performance.now();
+  // of the processor: the machine may be busy
+  const began = process.cpuUsage();
   adverts.forEach(isNamed);
-  expect((performance.now() - began) / adverts.length).toBeLessThan(10);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000 / adverts.length).toBeLessThan(10);
 });
