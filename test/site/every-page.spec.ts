@@ -366,7 +366,7 @@ describe('every page', () => {
       /confirmar /confirmar/${'x'.repeat(43)} /entrar/enlace/${'x'.repeat(32)} /verificar/K7QMZ3HT9XWA
       /verificar/veredicto /reportar /reportar/seguimiento /privacidad/solicitud
       /privacidad/solicitud/${'x'.repeat(43)} /cuenta/calendario /cuenta/calendario/quitar
-      /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /empresa/conexiones
+      /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /cuenta/comprobar /empresa/conexiones
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
       /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
       /aprender/sesiones /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA
