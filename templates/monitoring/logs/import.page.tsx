@@ -70,6 +70,8 @@ interface ImportPageProps {
     text: string;
     problems: readonly { field: LogFieldName; problem: FormProblem }[];
   }[];
+  /** The first good rows in which something seems to tell of a person. */
+  telling: readonly { row: number; telltales: readonly LogFieldName[] }[];
   sample: readonly { row: number; cells: readonly { field: LogFieldName; value: string }[] }[];
   fields: readonly LogFieldShape[];
   /** Faulty rows on the page. */
@@ -107,6 +109,7 @@ export function ImportPage(props: ImportPageProps) {
           {counts.telling > 0 && (
             <Alert kind="warning" class="mb-4">
               {t('logs.import.telling', { n: counts.telling })}
+              <Telling {...props} />
             </Alert>
           )}
           {counts.good > 0 && <Would {...props} />}
@@ -114,6 +117,26 @@ export function ImportPage(props: ImportPageProps) {
       )}
       {counts.faulty > 0 && <Faulty {...props} />}
     </Fm4Layout>
+  );
+}
+
+function Telling({ counts, telling }: ImportPageProps) {
+  const { t } = usePage();
+  return (
+    <details class="mt-2">
+      <summary>{t('logs.import.telling-where')}</summary>
+      <ul class="list-disc pl-5 my-2">
+        {telling.map(({ row, telltales }) => (
+          <li key={row}>
+            {t('logs.import.telling-row', {
+              row,
+              fields: telltales.map((name) => t(`logs.field.${name}`)).join(', '),
+            })}
+          </li>
+        ))}
+      </ul>
+      {counts.telling > telling.length && t('logs.import.telling-first', { n: telling.length })}
+    </details>
   );
 }
 
@@ -164,7 +187,11 @@ function Faulty({ home, log, file, counts, faulty, shown }: ImportPageProps) {
   const { t } = page;
   return (
     <Section id="fallas" class="mt-10" title={t('logs.import.faulty', { n: counts.faulty })} heading="text-xl mb-3">
-      <p class="mb-4">
+      <p class="max-w-lectura">{t('logs.import.mend')}</p>
+      <p class="mb-4 flex flex-wrap gap-x-4 gap-y-1">
+        <a class="enlace" href={`${home}/${log}/importar/${file.id}/fallas.xlsx`} download>
+          {t('logs.import.faulty-xlsx')}
+        </a>
         <a class="enlace" href={`${home}/${log}/importar/${file.id}/fallas.csv`} download>
           {t('logs.import.faulty-csv')}
         </a>
