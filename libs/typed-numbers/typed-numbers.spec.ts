@@ -1,4 +1,4 @@
-import { numberIn, pesosIn } from './plain-number.js';
+import { numberIn, pesosIn } from './index.js';
 
 test.each([
   ['1200', 1200],
