@@ -148,7 +148,7 @@ describe('the company', () => {
       return inOneLine(text);
     };
     const all = await told({ payFrom: '1000', payTo: '900', endsOn: today, municipality: '', languages: [] });
-    for (const words of ['al menos $2205.28', 'Es menos que la cantidad', 'un día después de hoy', 'value="1000"'])
+    for (const words of ['al menos $2,205.28', 'Es menos que la cantidad', 'un día después de hoy', 'value="1000"'])
       expect(all).toContain(words);
     expect(await told({ payTo: '1000000000' })).toContain('Escribe 500000 o menos');
     expect(await told({ payFrom: 'mucho' })).toContain('Escribe una cantidad');

@@ -25,6 +25,7 @@ import {
   tellingRows,
 } from './log-import.queries.js';
 import {
+  cellText,
   type Columns,
   FAULTY_SHOWN,
   HEADINGS_WITHIN,
@@ -37,7 +38,6 @@ import {
   reasonLimits,
   TELLING_SHOWN,
   tellingFields,
-  withoutUnseen,
 } from './log.rules.js';
 
 /** Rows that become entries in one statement. */
@@ -109,7 +109,7 @@ export class LogImports {
    * Makes entries of the good rows. Rows that came with an earlier file are not made twice, and doing it again changes nothing.
    * @param partly though others are faulty
    * @param correction why rows of closed quarters come now
-   * @throws Refused `not-found`, `monitoring.import-faulty`, at `correction` `monitoring.import-late`, `monitoring.telltale`
+   * @throws Refused `not-found`, `monitoring.import-faulty`, at `correction` `monitoring.import-late`, `monitoring.reason-tells`
    */
   async carryOut(
     actor: PersonActor,
@@ -117,7 +117,7 @@ export class LogImports {
     id: string,
     { partly, correction }: { partly: boolean; correction: string },
   ): Promise<void> {
-    if (telltaleInText(correction) !== null)
+    if (telltaleInText(correction) === 'number')
       throw refuse('monitoring.reason-tells', { status: 422, field: 'correction' });
     // folios that entries took since the file was read: said on the page, also when this refuses
     await this.db.as(actor, async (tx) => {
@@ -212,7 +212,7 @@ function rowIn(
 ): ImportRow | null {
   const text = cells.map(oneLine).filter(Boolean).join(' · ');
   if (text === '') return null;
-  const raw = Object.fromEntries([...columns].map(([name, at]) => [name, withoutUnseen(cells[at] ?? '')]));
+  const raw = Object.fromEntries([...columns].map(([name, at]) => [name, cellText(cells[at] ?? '')]));
   const { values, problems } = readEntry(log, raw, today);
   const rowKey = createHash('sha256').update(keyTextOf(log, values)).digest('hex');
   const faults = Object.entries(problems).map(([field, problem]) => ({ field, problem })) as ImportRow['problems'][0][];

@@ -1,7 +1,7 @@
 import texts from '#templates/monitoring/logs/staff-texts.es';
 import { logNames } from '#templates/monitoring/logs/log.shapes';
 import { logFields } from './log.fields.js';
-import { correctionNote, headingsIn, isFollowUp, readEntry } from './log.rules.js';
+import { cellText, correctionNote, headingsIn, isFollowUp, readEntry } from './log.rules.js';
 
 const said: Readonly<Record<string, string>> = texts;
 const today = '2026-11-30';
@@ -56,6 +56,10 @@ test('what is followed up later is no correction of a closed quarter; anything e
   expect(isFollowUp('canalizaciones', { ...now, outcome: 'received' }, { ...now, outcome: 'elsewhere' })).toBe(false);
   expect(isFollowUp('canalizaciones', before, { ...before, need: 'legal' })).toBe(false);
   expect(isFollowUp('actividades', { women: 1 }, { women: 2 })).toBe(false);
+});
+
+test('what a file with commas guards as no formula is read as it was typed', () => {
+  expect(["'-3", "'=A1", "'ta bueno", ' x\u200b '].map(cellText)).toEqual(['-3', '=A1', "'ta bueno", 'x']);
 });
 
 test('each reason of a correction stays, the same one twice too; of very many the last ones', () => {

@@ -122,18 +122,16 @@ export function ImportPage(props: ImportPageProps) {
 
 function Telling({ counts, telling }: ImportPageProps) {
   const { t } = usePage();
+  const fields = [...new Set(telling.flatMap(({ telltales }) => telltales))];
   return (
     <details class="mt-2">
       <summary>{t('logs.import.telling-where')}</summary>
       <ul class="list-disc pl-5 my-2">
-        {telling.map(({ row, telltales }) => (
-          <li key={row}>
-            {t('logs.import.telling-row', {
-              row,
-              fields: telltales.map((name) => t(`logs.field.${name}`)).join(', '),
-            })}
-          </li>
-        ))}
+        {fields.map((name) => {
+          const rows = telling.filter(({ telltales }) => telltales.includes(name)).map(({ row }) => row);
+          const said = { field: t(`logs.field.${name}`), n: rows.length, rows: rows.join(', ') };
+          return <li key={name}>{t('logs.import.telling-rows', said)}</li>;
+        })}
       </ul>
       {counts.telling > telling.length && t('logs.import.telling-first', { n: telling.length })}
     </details>

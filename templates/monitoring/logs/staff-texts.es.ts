@@ -181,7 +181,7 @@ export default {
   'logs.import.telling':
     '{n, plural, one {En un renglón parece haber un nombre, correo o número} other {En # renglones parece haber nombres, correos o números}} de una persona. Si es así, quítalo del archivo y súbelo otra vez; en los archivos que se exporten saldrá oculto.',
   'logs.import.telling-where': 'Dónde',
-  'logs.import.telling-row': 'Renglón {row}: {fields}',
+  'logs.import.telling-rows': '{field}: {n, plural, one {renglón} other {renglones}} {rows}',
   'logs.import.telling-first': 'Aquí están los primeros {n}.',
   'logs.import.sample': 'Los primeros renglones',
   'logs.import.which': 'Qué guardar',
@@ -220,7 +220,7 @@ export default {
   'refusal.monitoring.import-many': 'El archivo tiene más de {n, number} renglones. Divídelo.',
   'refusal.monitoring.import-large': 'El archivo pesa más de {mb} MB. Divídelo.',
   'refusal.monitoring.reason-tells':
-    'Parece un nombre, un correo o un número de una persona. El motivo se muestra junto a las cifras: quítalo.',
+    'Hay un número de una persona, como una CURP. Esto lo leen otras personas junto a las cifras: quítalo.',
   'refusal.monitoring.import-late':
     'Di por qué llegan ahora los renglones de trimestres cerrados, con 10 letras o más.',
   'refusal.monitoring.import-faulty': 'Hay renglones con fallas. Corrígelos, o guarda sólo los que están bien.',

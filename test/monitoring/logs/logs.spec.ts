@@ -274,7 +274,7 @@ describe('a file of entries', () => {
         '31/02/2026,Visita,Mendada mala,Tonalá,"Llamar a ana@correo.mx"\n2026-11-04,Visita,Mendada dice,GDL,CURP GOMA900101MJCRRN05\n',
     );
     const sent = await upload('actividades', csv, 'a.csv', 'text/csv');
-    expect((await admin.browser.get(sent.location!)).text).toContain('Renglón 4: Acuerdos');
+    expect((await admin.browser.get(sent.location!)).text).toContain('Acuerdos: renglón 4');
     await admin.browser.post(sent.location!, { which: 'good' });
     const { bytes } = await admin.browser.get(`${sent.location!}/fallas.xlsx`);
     const [sheet] = await readWorkbook(bytes);
