@@ -202,7 +202,8 @@ export class TaggedDocument {
 
   /** The parts of a word that stand in a line, such as those of a long address. */
   private cut(word: string, at: Setting, width: number): string[] {
-    if (this.widthOf(word, at) <= width) return [word];
+    // measuring takes time, and most words are short
+    if (word.length * at.size * WIDEST <= width || this.widthOf(word, at) <= width) return [word];
     const parts: string[] = [];
     let part = '';
     for (const letter of word) {
@@ -236,6 +237,9 @@ export class TaggedDocument {
     return this.canvas.bytes();
   }
 }
+
+/** Wider than any letter is, in heights of its font. */
+const WIDEST = 2;
 
 // pdfkit writes only String objects as text.
 const text = (words: string) => new String(words);

@@ -143,19 +143,21 @@ function Would({ home, log, file, counts, sample, fields, form }: ImportPageProp
   const { t } = words;
   return (
     <>
-      <Section id="leimos" title={t('logs.import.sample')} heading="text-xl mb-3" class="mb-8 overflow-x-auto">
-        <DataTable
-          caption={t('logs.import.sample')}
-          rows={sample}
-          rowKey={({ row }) => String(row)}
-          columns={[
-            { heading: t('logs.import.row'), cell: ({ row }) => row },
-            ...fields.map(({ name }, at) => ({
-              heading: t(`logs.field.${name}`),
-              cell: ({ cells }: ImportPageProps['sample'][number]) => saidOf(words, name, cells[at]!.value) || '—',
-            })),
-          ]}
-        />
+      <Section id="leimos" title={t('logs.import.sample')} heading="text-xl mb-3" class="mb-8">
+        <div class="overflow-x-auto" tabIndex={0} role="group" aria-labelledby="leimos">
+          <DataTable
+            caption={t('logs.import.sample')}
+            rows={sample}
+            rowKey={({ row }) => String(row)}
+            columns={[
+              { heading: t('logs.import.row'), cell: ({ row }) => row },
+              ...fields.map(({ name }, at) => ({
+                heading: t(`logs.field.${name}`),
+                cell: ({ cells }: ImportPageProps['sample'][number]) => saidOf(words, name, cells[at]!.value) || '—',
+              })),
+            ]}
+          />
+        </div>
       </Section>
       <Form
         form={form}
