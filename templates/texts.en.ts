@@ -108,7 +108,8 @@ export default {
   'form.min': 'Write {constraint1} or more.',
   'form.max': 'Write {constraint1} or less.',
   'form.pattern': 'It does not look as expected. Please check it.',
-  'form.letters': 'Documents cannot show {letters}. Write the name with other letters, for example as in a passport.',
+  'form.letters':
+    'Documents cannot show {letters}. Leave it out or use other letters; a name, as the passport spells it.',
   'form.date': 'Write a date that exists, with day, month and year.',
   'form.phone': 'Write the 10 digits of the telephone number.',
   'form.password': 'The password needs at least {constraint1} characters.',

@@ -110,7 +110,7 @@ export default {
   'form.max': 'Escribe {constraint1} o menos.',
   'form.pattern': 'No tiene la forma esperada. Revísalo.',
   'form.letters':
-    'Los documentos no pueden llevar {letters}. Escribe el nombre con otras letras, por ejemplo como en un pasaporte.',
+    'Los documentos no pueden llevar {letters}. Quítalo o escríbelo con otras letras; un nombre, como está en el pasaporte.',
   'form.date': 'Escribe una fecha que exista, con día, mes y año.',
   'form.phone': 'Escribe los 10 dígitos del teléfono.',
   'form.password': 'La contraseña lleva al menos {constraint1} caracteres.',

@@ -111,11 +111,13 @@ describe('numbers', () => {
   const numbers = createNumbers('es-MX');
 
   it('keeps one decimal', () => {
-    expect([numbers.one(70), numbers.percent(72.34), numbers.plain(1234.5)]).toEqual([
-      '70.0',
-      '72.3\u00a0%',
-      '1,234.5',
-    ]);
+    expect([
+      numbers.one(70),
+      numbers.percent(72.34),
+      numbers.plain(1234.5),
+      numbers.money(4725.6),
+      numbers.money(2500),
+    ]).toEqual(['70.0', '72.3\u00a0%', '1,234.5', '4,725.60', '2,500']);
   });
 
   it('says sizes of files', () => {

@@ -189,15 +189,31 @@ export class TaggedDocument {
     return this.lines.widthOf(text, at);
   }
 
-  /** Cuts a text into lines that are no wider than `width`. */
+  /** Cuts a text into lines that are no wider than `width`, and a word that is wider itself. */
   wrap(text: string, at: Setting, width: number): string[] {
     const lines: string[] = [];
-    for (const word of text.split(/\s+/)) {
+    for (const word of text.split(/\s+/).flatMap((whole) => this.cut(whole, at, width))) {
       const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
       if (lines.length > 0 && this.widthOf(joined, at) <= width) lines[lines.length - 1] = joined;
       else lines.push(word);
     }
     return lines;
+  }
+
+  /** The parts of a word that stand in a line, such as those of a long address. */
+  private cut(word: string, at: Setting, width: number): string[] {
+    // measuring takes time, and most words are short
+    if (word.length * at.size * WIDEST <= width || this.widthOf(word, at) <= width) return [word];
+    const parts: string[] = [];
+    let part = '';
+    for (const letter of word) {
+      if (part !== '' && this.widthOf(part + letter, at) > width) {
+        parts.push(part);
+        part = '';
+      }
+      part += letter;
+    }
+    return [...parts, part];
   }
 
   attach(file: AttachedFile): void {
@@ -221,6 +237,9 @@ export class TaggedDocument {
     return this.canvas.bytes();
   }
 }
+
+/** Wider than any letter is, in heights of its font. */
+const WIDEST = 2;
 
 // pdfkit writes only String objects as text.
 const text = (words: string) => new String(words);

@@ -212,6 +212,16 @@ describe('a tagged document', () => {
     expect(Buffer.from(await draw()).equals(Buffer.from(await draw()))).toBe(true);
   });
 
+  it('cuts a word that is wider than its line, and loses nothing of it', () => {
+    const document = open();
+    const at = { font: 'body', size: 10 };
+    const address = `https://example.org/${'practica'.repeat(30)}`;
+    const lines = document.wrap(`Los datos: ${address} y más.`, at, 200);
+    expect(lines.every((line) => document.widthOf(line, at) <= 200)).toBe(true);
+    expect(lines.join('')).toContain(address);
+    expect(document.wrap('Los datos', at, 200)).toEqual(['Los datos']);
+  });
+
   itWith('qpdf')('carries its attachment, related to the document', async () => {
     const pdf = await draw();
     expect(runPdfTool('qpdf', ['--check', '{}'], pdf)).toMatchObject({ status: 0 });

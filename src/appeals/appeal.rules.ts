@@ -51,8 +51,10 @@ export const schedules = {
   late: { days: [1, 5], min: 1, max: 60, most: 4 },
 } as const;
 
-/** Fewer decided ones than this are counted without detail (`indicadores.md`, IN-G3: "sin detalle si son menos de 5"). */
-export const leastForDetail = 5;
+/** Fewer than this are not counted for everybody (`indicadores.md`, IN-G3: "sin detalle si son menos de 5"; rule of five, § 2). */
+export const leastCounted = 5;
+/** Full fives: of two days or two pages no difference tells of fewer. */
+const inFives = (n: number): number => Math.floor(n / leastCounted) * leastCounted;
 
 /** What is known of the appeals or complaints of a year. */
 export interface YearCount {
@@ -64,23 +66,21 @@ export interface YearCount {
   readonly newRounds: number;
 }
 
-/** The same as everybody may read it. */
-export interface YearFigures {
-  readonly year: number;
-  readonly kind: AppealKind;
-  readonly received: number;
-  /** Null while fewer than five were decided: neither how many nor how. */
-  readonly detail: { readonly resolved: number; readonly inTime: number; readonly newRounds: number } | null;
-}
+/** The same as everybody may read it, in full fives; 0: fewer than five. */
+export type YearFigures = YearCount;
 
-/** Each year and kind by itself, and no sums: what is left out cannot be had by subtraction. */
+/** Each year and kind with five or more by itself, in full fives and without sums: nothing of fewer can be had by subtraction. */
 export function publicFigures(counts: readonly YearCount[]): YearFigures[] {
-  return counts.map(({ year, kind, received, resolved, inTime, newRounds }) => ({
-    year,
-    kind,
-    received,
-    detail: resolved < leastForDetail ? null : { resolved, inTime, newRounds },
-  }));
+  return counts
+    .filter(({ received }) => received >= leastCounted)
+    .map(({ year, kind, received, resolved, inTime, newRounds }) => ({
+      year,
+      kind,
+      received: inFives(received),
+      resolved: inFives(resolved),
+      inTime: inFives(inTime),
+      newRounds: inFives(newRounds),
+    }));
 }
 
 /** Names and addresses of who complained are erased so many months after the answer. */

@@ -21,7 +21,7 @@ import {
 } from '../web/index.js';
 import { AppealForm, ComplaintForm, ComplaintReceiptForm, WithdrawAppealForm } from './appeals.forms.js';
 import { ownAppeals } from './appeal.views.js';
-import { leastForDetail, resolveWorkingDays } from './appeal.rules.js';
+import { leastCounted, resolveWorkingDays } from './appeal.rules.js';
 import { Appeals, type Caller } from './appeals.service.js';
 import { ComplainedCompanies } from './complained-companies.js';
 
@@ -37,7 +37,7 @@ export class AppealsPages {
   @Get()
   async info() {
     const figures = await this.appeals.figures();
-    return view(AppealsInfoPage, { figures, days: resolveWorkingDays, least: leastForDetail });
+    return view(AppealsInfoPage, { figures, days: resolveWorkingDays, least: leastCounted });
   }
 
   @Get('queja')

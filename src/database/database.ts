@@ -25,6 +25,15 @@ const isUnanswered = (error: unknown): error is Error =>
 const isRefusedStatement = (error: unknown): boolean =>
   error instanceof QueryFailedError || (error instanceof Error && 'severity' in error);
 
+/** PostgreSQL's codes of `unique_violation` and `deadlock_detected`. */
+const CROSSED = new Set(['23505', '40P01']);
+
+/** Whether another transaction got ahead: of two that looked for a row and found none, both insert it. */
+const isCrossed = (error: unknown): boolean => {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return CROSSED.has(driverError?.code ?? code ?? '');
+};
+
 /** Transactions that know on whose behalf they run. */
 @Injectable()
 export class Database {
@@ -42,10 +51,20 @@ export class Database {
 
   /**
    * Runs `work` in one transaction on behalf of `actor`: row-level security shows and accepts only that actor's rows.
-   * Commits when `work` resolves, rolls back when it throws. Nothing but SQL belongs inside.
+   * Commits when `work` resolves, rolls back when it throws. Nothing but SQL belongs inside: when another transaction got
+   * ahead with the same row, as a second click does, it runs once more and finds what is there now.
    * @throws DatabaseAway when the connection is lost meanwhile
    */
   async as<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.inTransaction(actor, work);
+    } catch (error) {
+      if (!isCrossed(error)) throw error;
+      return this.inTransaction(actor, work);
+    }
+  }
+
+  private async inTransaction<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const after: (() => void)[] = [];
     try {

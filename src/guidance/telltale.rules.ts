@@ -61,13 +61,13 @@ const SENTENCE_START = /(?:^|[.?!¿¡:;()«»"\n–—-])\s*$/u;
 
 /**
  * Looks for a person in a whole text, where dates, amounts, laws and offices stand, too: a key or a card is a `number`; a
- * long row of digits, or two capitals that no office has, may be somebody.
+ * long row of digits, an address of mail, or two capitals that no office has, may be somebody.
  */
 export function telltaleInText(text: string): Telltale {
   const plain = plainOf(text);
   const digits = plain.replace(HARMLESS, ' ');
   if (isNumber(plain) || NAMED_NUMBER.test(digits)) return 'number';
-  if (MANY_DIGITS.test(digits)) return 'name';
+  if (MANY_DIGITS.test(digits) || plain.search(MAIL_ADDRESS) >= 0) return 'name';
   return [...plain.matchAll(PAIR)].some((found) => isName(found[1]!, plain.slice(0, found.index))) ? 'name' : null;
 }
 
@@ -77,17 +77,19 @@ function isName(pair: string, before: string): boolean {
   return words.some((word, at) => !official.has(word) && !(at === 0 && SENTENCE_START.test(before)));
 }
 
+const MAIL_ADDRESS = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:]*[^\s@<>"'(),;:.]/gu;
 /** Keys as they stand in a text, with what people put between their parts. */
 const WRITTEN_KEY =
   /(?<![\p{L}\d])[A-Z]{4}[\s.\-_/]*\d{6}[\s.\-_/]*[HMX][\s.\-_/]*[A-Z]{5}[\s.\-_/]*[A-Z\d]\d(?![\p{L}\d])/giu;
 const WRITTEN_DIGITS = /(?:\p{L}{1,2})?\d(?:[\s.\-/]*\d){5,}/gu;
 
 /**
- * The text with `mask` in place of each number and name by which it may tell of a person; days, amounts and offices stay.
+ * The text with `mask` in place of each number, address of mail and name by which it may tell of a person; days, amounts and offices stay.
  * @param names false: what is written there has a name by right, that of a company or an office
  */
 export function maskTelltales(text: string, mask: string, { names: hidesNames = true } = {}): string {
-  const withoutKeys = text.replace(WRITTEN_KEY, mask);
+  const withoutMail = hidesNames ? text.replaceAll(MAIL_ADDRESS, mask) : text;
+  const withoutKeys = withoutMail.replace(WRITTEN_KEY, mask);
   const harmless = [...withoutKeys.matchAll(HARMLESS)].map(({ index, 0: found }) => [index, index + found.length]);
   const withoutNumbers = withoutKeys.replace(WRITTEN_DIGITS, (found, at: number) =>
     harmless.some(([from, until]) => at >= from! && at + found.length <= until!) ? found : mask,
@@ -109,7 +111,6 @@ export function maskTelltales(text: string, mask: string, { names: hidesNames = 
   return telltaleInText(once.replaceAll(mask, ' ')) === 'number' ? mask : once;
 }
 
-const MAIL_ADDRESS = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:]*[^\s@<>"'(),;:.]/gu;
 const ACCENTS: Readonly<Record<string, string>> = { a: 'aá', e: 'eé', i: 'ií', o: 'oó', u: 'uúü', n: 'nñ' };
 
 /** A name in any spelling of capitals and accents. */
@@ -122,13 +123,13 @@ function anySpelling(name: string): RegExp {
 }
 
 /**
- * The text as others may read it who do not know of whom it is: as `maskTelltales` leaves it, and without addresses of mail
- * and the given names, such as that of the company that wrote.
+ * The text as others may read it who do not know of whom it is: as `maskTelltales` leaves it, and without
+ * the given names, such as that of the company that wrote.
  */
 export function maskPeople(text: string, mask: string, names: readonly string[] = []): string {
   const named = names.map((name) => name.trim()).filter((name) => name.length > 2);
   const without = named
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, name) => left.replaceAll(anySpelling(name), mask), text.normalize('NFC'));
-  return maskTelltales(without.replaceAll(MAIL_ADDRESS, mask), mask);
+  return maskTelltales(without, mask);
 }

@@ -8,6 +8,7 @@ export type LiaisonRefusal =
   | 'liaison.meeting-order'
   | 'liaison.meeting-too-long'
   | 'liaison.meeting-past'
+  | 'liaison.meeting-far'
   | 'liaison.meeting-early'
   | 'liaison.meeting-over'
   | 'liaison.due-before-meeting'

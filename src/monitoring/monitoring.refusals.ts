@@ -11,6 +11,7 @@ export type MonitoringRefusal =
   | 'monitoring.import-large'
   | 'monitoring.import-late'
   | 'monitoring.import-faulty'
+  | 'monitoring.reason-tells'
   | 'monitoring.period-open'
   | 'monitoring.no-source'
   | 'monitoring.unchanged'

@@ -30,7 +30,7 @@ test('a whole opening lacks nothing; benefits beyond the law are no duty', () =>
 
 test('pay is not below the minimum wage of its days, nor reversed; less than a full week is paid by the day', () => {
   expect(leastPay('fortnight', 315.04)).toBe(4725.6);
-  expect(wrong({ payFrom: 2205.27 })).toEqual([['payFrom', 'openings.problem.minimum', '2205.28']]);
+  expect(wrong({ payFrom: 2205.27 })).toEqual([['payFrom', 'openings.problem.minimum', '2,205.28']]);
   expect(wrong({ payFrom: 2205.28 })).toEqual([]);
   expect(wrong({ payTo: 2300 })).toEqual([['payTo', 'openings.problem.reversed', null]]);
   expect(wrong({ workDays: 3 })).toEqual([['payPeriod', 'openings.problem.by-day', null]]);

@@ -133,6 +133,8 @@ function dayProblem(endsOn: Day | null, today: Day): OpeningProblem[] {
   return endsOn > addDays(today, LONGEST_DAYS) ? [problem('endsOn', 'openings.problem.far', { n: LONGEST_DAYS })] : [];
 }
 
+const pesos = new Intl.NumberFormat('es-MX', { minimumFractionDigits: 2 });
+
 /** What is wrong with the pay: too low, reversed, or by a period that cannot be compared. */
 export function payProblems(
   { payFrom, payTo, payPeriod, workDays }: Pick<OpeningText, 'payFrom' | 'payTo' | 'payPeriod' | 'workDays'>,
@@ -146,7 +148,7 @@ export function payProblems(
   if (payFrom === null || minimumPerDay === null) return reversed;
   const least = leastPay(payPeriod, minimumPerDay);
   return payFrom < least
-    ? [...reversed, problem('payFrom', 'openings.problem.minimum', { least: least.toFixed(2) })]
+    ? [...reversed, problem('payFrom', 'openings.problem.minimum', { least: pesos.format(least) })]
     : reversed;
 }
 

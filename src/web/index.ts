@@ -27,7 +27,7 @@ export { OpenApi } from './openapi/openapi.api.js';
 export { Pages } from './answers/pages.js';
 export type { Moment, Validity } from './caching/kept-response.js';
 export { ResponseCache } from './caching/response-cache.js';
-export { PlainNumber } from './forms/plain-number.js';
+export { Pesos, PlainNumber } from './forms/plain-number.js';
 export { Several } from './forms/several.js';
 export { IsPrintable, listLetters, unprintable, unprintableLetters } from './forms/printable.js';
 export { rawBodyOf } from './server/raw-body.js';

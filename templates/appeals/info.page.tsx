@@ -6,24 +6,25 @@ import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 
 export interface AppealsInfoProps {
-  /** By year and kind, the newest first. */
+  /** By year and kind, the newest first; in full fives, 0: fewer than five. */
   figures: readonly {
     year: number;
     kind: 'appeal' | 'complaint';
     received: number;
-    /** Null: fewer than five were decided. */
-    detail: { resolved: number; inTime: number; newRounds: number } | null;
+    resolved: number;
+    inTime: number;
+    newRounds: number;
   }[];
   /** Working days in which FM4 decides. */
   days: number;
-  /** Fewer decided ones than this are shown without detail. */
+  /** Fewer than this are not told. */
   least: number;
 }
 
 /** How a decision is contested, by whom it is decided, and how often that happened. */
 export function AppealsInfoPage({ figures, days, least }: AppealsInfoProps) {
   const { t } = usePage();
-  const few = <span class="text-tenue">{t('appeals.figures.few')}</span>;
+  const told = (n: number) => (n > 0 ? n : <span class="text-tenue">{t('appeals.figures.few', { n: least })}</span>);
   return (
     <PublicLayout title={t('appeals.title')} description={t('appeals.description')}>
       <div class="max-w-lectura">
@@ -64,14 +65,10 @@ export function AppealsInfoPage({ figures, days, least }: AppealsInfoProps) {
             columns={[
               { heading: t('appeals.figures.year'), cell: ({ year }) => String(year) },
               { heading: t('appeals.figures.kind'), cell: ({ kind }) => t(`appeals.kinds.${kind}`) },
-              { heading: t('appeals.figures.received'), cell: ({ received }) => received, numeric: true },
-              { heading: t('appeals.figures.resolved'), cell: ({ detail }) => detail?.resolved ?? few, numeric: true },
-              { heading: t('appeals.figures.in-time'), cell: ({ detail }) => detail?.inTime ?? few, numeric: true },
-              {
-                heading: t('appeals.figures.new-round'),
-                cell: ({ detail }) => detail?.newRounds ?? few,
-                numeric: true,
-              },
+              { heading: t('appeals.figures.received'), cell: ({ received }) => told(received), numeric: true },
+              { heading: t('appeals.figures.resolved'), cell: ({ resolved }) => told(resolved), numeric: true },
+              { heading: t('appeals.figures.in-time'), cell: ({ inTime }) => told(inTime), numeric: true },
+              { heading: t('appeals.figures.new-round'), cell: ({ newRounds }) => told(newRounds), numeric: true },
             ]}
           />
         )}

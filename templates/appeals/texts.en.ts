@@ -22,7 +22,7 @@ export default {
   'appeals.who-text':
     'One person at FM4 looks into it and proposes; another confirms. Neither audited, trained or advised the company, nor voted or sat in the session. If you are right, the committee decides again, with different people.',
   'appeals.figures': 'How many there have been',
-  'appeals.figures.none': 'There have been none so far.',
+  'appeals.figures.none': 'In no year have there been five appeals, nor five complaints.',
   'appeals.figures.year': 'Year',
   'appeals.figures.kind': 'Type',
   'appeals.kinds.appeal': 'Appeals by companies',
@@ -31,9 +31,9 @@ export default {
   'appeals.figures.resolved': 'Decided',
   'appeals.figures.in-time': 'On time',
   'appeals.figures.new-round': 'Decided again',
-  'appeals.figures.few': 'No detail',
+  'appeals.figures.few': 'Fewer than {n}',
   'appeals.figures.note':
-    'With fewer than {n} decided in a year we give no detail: one could tell whose each of them is.',
+    'We count in fives, and with fewer than {n} in a year we do not say how many: one could tell whose each of them is.',
   'appeals.complaint.title': 'File a complaint about a decision',
   'appeals.complaint.lead': 'Tell us which decision it is and why you think it is wrong.',
   'appeals.complaint.code': 'Code of the distinction',

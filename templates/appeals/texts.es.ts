@@ -21,7 +21,7 @@ export default {
   'appeals.who-text':
     'Una persona de FM4 examina y propone; otra confirma. Ninguna auditó, capacitó ni asesoró a la empresa, ni votó o estuvo en la sesión. Si tienes razón, decide otra vez el comité, con personas distintas.',
   'appeals.figures': 'Cuántas ha habido',
-  'appeals.figures.none': 'Aún no ha habido ninguna.',
+  'appeals.figures.none': 'En ningún año ha habido cinco apelaciones ni cinco quejas.',
   'appeals.figures.year': 'Año',
   'appeals.figures.kind': 'Tipo',
   'appeals.kinds.appeal': 'Apelaciones de empresas',
@@ -30,9 +30,9 @@ export default {
   'appeals.figures.resolved': 'Resueltas',
   'appeals.figures.in-time': 'Dentro del plazo',
   'appeals.figures.new-round': 'Con nueva decisión',
-  'appeals.figures.few': 'Sin detalle',
+  'appeals.figures.few': 'Menos de {n}',
   'appeals.figures.note':
-    'Con menos de {n} resueltas en el año no damos detalle: se podría saber de quién es cada una.',
+    'Se cuentan de cinco en cinco, y con menos de {n} en el año no decimos cuántas: se podría saber de quién es cada una.',
   'appeals.complaint.title': 'Presentar una queja sobre una decisión',
   'appeals.complaint.lead': 'Cuéntanos qué decisión y por qué te parece equivocada.',
   'appeals.complaint.code': 'Código del distintivo',

@@ -49,7 +49,7 @@ export class Flow {
     const width = this.width - indent;
     const lines = text
       .split('\n')
-      .flatMap((line) => (line.trim() === '' ? [''] : this.wrap(line, { font, size }, width)));
+      .flatMap((line) => (line.trim() === '' ? [''] : this.document.wrap(line, { font, size }, width)));
     // a heading alone at the end of a page would be left behind by its text
     this.space(before, style === 'heading' ? leading * 3 : leading);
     for (let rest = lines; rest.length > 0;) {
@@ -80,14 +80,6 @@ export class Flow {
         this.y += leading;
       }
     });
-  }
-
-  /** Words that are wider than a line are broken, so that nothing runs off the page. */
-  private wrap(text: string, at: { font: string; size: number }, width: number): string[] {
-    const broken = text
-      .split(/\s+/)
-      .flatMap((word) => (this.document.widthOf(word, at) > width ? (word.match(/.{1,40}/gsu) ?? []) : [word]));
-    return this.document.wrap(broken.join(' '), at, width);
   }
 
   private get bottom(): number {

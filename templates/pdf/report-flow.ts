@@ -192,28 +192,9 @@ export class ReportFlow {
     }
   }
 
-  /** Lines no wider than that; a word that is wider is cut, and a letter that no font has becomes a question mark. */
+  /** Lines no wider than that; a letter that no font has becomes a question mark. */
   private wrap(text: string, { font, size }: Pick<TextStyle, 'font' | 'size'>, width: number): string[] {
-    const known = this.drawable(text);
-    const words = known
-      .split(/\s+/)
-      .filter(Boolean)
-      .flatMap((word) => this.cut(word, { font, size }, width));
-    return this.document.wrap(words.join(' '), { font, size }, width).filter(Boolean);
-  }
-
-  private cut(word: string, setting: Pick<TextStyle, 'font' | 'size'>, width: number): string[] {
-    if (this.document.widthOf(word, setting) <= width) return [word];
-    const parts: string[] = [];
-    let part = '';
-    for (const letter of word) {
-      if (part !== '' && this.document.widthOf(part + letter, setting) > width) {
-        parts.push(part);
-        part = '';
-      }
-      part += letter;
-    }
-    return [...parts, part];
+    return this.document.wrap(this.drawable(text).trim(), { font, size }, width).filter(Boolean);
   }
 
   private drawable(text: string): string {

@@ -87,6 +87,8 @@ export default {
   'practices.own.looked-at': 'Being reviewed again',
   'practices.own.has-draft': 'There is a new text that was not sent',
   'practices.own.format': 'The format',
+  'practices.telling':
+    'This may speak of a person: {fields}. What is published carries no names, email addresses or phone numbers of people; the name of a program or a place may stay.',
   'practices.own.format-text': 'You can save it unfinished. To send it, every field has to be written.',
   'practices.own.save': 'Save draft',
   'practices.own.send': 'Send for review',

@@ -87,6 +87,8 @@ export default {
   'practices.own.looked-at': 'Se está volviendo a revisar',
   'practices.own.has-draft': 'Hay un texto nuevo sin enviar',
   'practices.own.format': 'El formato',
+  'practices.telling':
+    'Parece que se habla de una persona en: {fields}. Lo que se publica no lleva nombres, correos ni teléfonos de personas; si es el nombre de un programa o de un lugar, puede quedarse.',
   'practices.own.format-text': 'Puedes guardarlo sin terminar. Al enviarlo, cada campo debe estar escrito.',
   'practices.own.save': 'Guardar borrador',
   'practices.own.send': 'Enviar a revisión',

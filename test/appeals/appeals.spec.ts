@@ -296,7 +296,7 @@ describe('the figures', () => {
     const year = app.clock.now().getUTCFullYear();
     const page = async () => (await app.browser().get('/apelaciones')).text;
     await rows(app, 'delete from appeals', []);
-    expect(await page()).toContain('Aún no ha habido ninguna');
+    expect(await page()).toContain('En ningún año ha habido cinco');
     const { companyId, auditId } = await decided(app, people);
     const add = (n: number) =>
       rows(
@@ -309,9 +309,13 @@ describe('the figures', () => {
         [auditId, companyId, app.clock.now(), n],
       );
     await add(4);
-    expect((await page()).match(/Sin detalle/g)).toHaveLength(3);
-    expect(await page()).toContain(String(year));
+    expect(await page()).toContain('En ningún año ha habido cinco');
     await add(1);
-    expect(await page()).not.toContain('>Sin detalle<');
+    const five = await page();
+    expect(five).not.toContain('En ningún año ha habido cinco');
+    expect([five.includes(`>${year}<`), five.match(/Menos de 5/g)?.length]).toEqual([true, 1]);
+    // from one day to the next, one more is not seen
+    await add(1);
+    expect(await page()).toBe(five);
   });
 });

@@ -148,10 +148,12 @@ describe('the company', () => {
       return inOneLine(text);
     };
     const all = await told({ payFrom: '1000', payTo: '900', endsOn: today, municipality: '', languages: [] });
-    for (const words of ['al menos $2205.28', 'Es menos que la cantidad', 'un día después de hoy', 'value="1000"'])
+    for (const words of ['al menos $2,205.28', 'Es menos que la cantidad', 'un día después de hoy', 'value="1000"'])
       expect(all).toContain(words);
     expect(await told({ payTo: '1000000000' })).toContain('Escribe 500000 o menos');
     expect(await told({ payFrom: 'mucho' })).toContain('Escribe una cantidad');
+    // a comma of decimals is no sum to guess at
+    expect(await told({ payFrom: '2.400,00' })).toContain('Escribe una cantidad');
     expect(await told({ posts: '0' })).toContain('Escribe 1 o más');
     expect(await told({ workDays: '3' })).toContain('di el pago por día');
     expect(await told({ tasks: 'Preguntar por LORA910314MVZPMN08.' })).toContain('Hay un número de una persona');

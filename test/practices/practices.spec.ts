@@ -144,12 +144,19 @@ describe('writing', () => {
       422,
       'impact',
     ]);
+    // also one with a slip in it
+    expect(await send({ problem: `${words.problem} GOMA900101MJCRRN05` })).toEqual([422, 'problem']);
     expect(await send({ anonymous: 'si', results: `${words.results} Lo vio el CAFE  serrano.` })).toEqual([
       422,
       'results',
     ]);
     expect(await send({ items: 'Z9-99' })).toEqual([422, 'items']);
     expect((await row(id)).state).toBe('draft');
+    // what may be somebody is asked about, the name of the institution is not
+    const kept = { ...words, impact: `${words.impact} Café Serrano lo cuenta: rh@cafe.mx.` };
+    await expectRedirect(admin.browser.post(`/empresa/practicas/${id}`, { version: await version(id), ...kept }));
+    const { text } = await admin.browser.get(`/empresa/practicas/${id}`);
+    expect(inOneLine(text)).toContain('Parece que se habla de una persona en: Impacto positivo.');
   });
 
   test('a company reads and moves nothing of another; a public body only what it began itself; strangers nothing', async () => {
@@ -239,6 +246,9 @@ describe('review', () => {
     const [first, second, third] = judges as [TestPerson, TestPerson, TestPerson];
     await judged(first, id, ['results']);
     await judged(second, id, ['impact', 'results']);
+    // a second click is no other judgement
+    await expectRedirect(judge(second, id, verdict(['impact', 'results'])));
+    expect((await judge(second, id, verdict(['impact']))).status).toBe(409);
     expect(await row(id)).toMatchObject({ state: 'submitted' });
     expect(await toldOf(coordinator, id)).toContain('practices.disputed');
     expect((await first.browser.post(`${desk(id)}/tomar`)).status).toBe(403);
@@ -246,7 +256,7 @@ describe('review', () => {
     const page = await third.browser.get(desk(id));
     expect([page.text.includes('name="impact"'), page.text.includes('name="results"')]).toEqual([true, false]);
     expect(page.text).not.toContain(reason);
-    await expectRedirect(judge(third, id, verdict([], ['impact'])));
+    for (const _ of [1, 2]) await expectRedirect(judge(third, id, verdict([], ['impact'])));
     expect(await row(id)).toMatchObject({ state: 'published', class: 'promising' });
   });
 

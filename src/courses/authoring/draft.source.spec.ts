@@ -9,7 +9,7 @@ import type { DraftCourse } from './draft.types.js';
 import { lessonOf, lessonValues, oddTerms } from './lesson-form.rules.js';
 import { freeLetter, newCourse, slugOf } from './new-course.rules.js';
 import { bodyText, LESSON_BYTES, problemsOf, readWhole, reservedLine } from './problems.rules.js';
-import { draftedQuestion, numberIn, questionOf, questionValues } from './question-form.rules.js';
+import { draftedQuestion, questionOf, questionValues } from './question-form.rules.js';
 
 const source = (name: string) => readFileSync(`src/courses/content/curso-${name}.md`, 'utf8');
 const draft = readDraft(source('a'));
@@ -168,10 +168,6 @@ describe('forms', () => {
         { text: 'Dos', correct: true },
       ],
     });
-  });
-
-  it('read numbers as they are typed in Mexico', () => {
-    expect(['1,200', '15.5', '-3', '1.200,5', 'diez', '1e9'].map(numberIn)).toEqual([1200, 15.5, -3, NaN, NaN, NaN]);
   });
 });
 

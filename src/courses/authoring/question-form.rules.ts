@@ -1,3 +1,4 @@
+import { numberIn } from '#libs/typed-numbers';
 import { choicesOf, numberText, optionId } from '../catalogue/question.rules.js';
 import type { UnplacedQuestion } from '../catalogue/question.source.js';
 import type { Question, QuestionKind } from '../catalogue/question.types.js';
@@ -81,12 +82,6 @@ export function writtenQuestion(draft: DraftQuestion): Question {
     case 'true-false':
       return { ...base, kind, options: options.map((one, at) => ({ id: optionId(at), ...picked(one) })) };
   }
-}
-
-/** A number as people in Mexico type it; NaN for what is none. */
-export function numberIn(typed: string): number {
-  const plain = typed.trim();
-  return /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain) ? Number(plain.replaceAll(',', '')) + 0 : NaN;
 }
 
 /** The texts that a pair can be answered with. */

@@ -101,6 +101,7 @@ import { ForgottenSuggestions1764000002680 } from './0268-forgotten-suggestions.
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.js';
 import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
+import { MendableImports1764000002973 } from './0273-mendable-imports.js';
 import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
 import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
 import { Logs1764000002900 } from './0290-logs.js';
@@ -251,4 +252,5 @@ export const migrations = [
   GuidanceAnnounced1764000003610,
   WithheldFigures1764000003700,
   WorkRecords1764000003800,
+  MendableImports1764000002973,
 ] as const;

@@ -9,6 +9,7 @@ import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../liaison.refusals.js';
 import { LIAISON_AGREEMENT } from '../liaison.subjects.js';
+import { refusePersonalData } from '../personal-data.js';
 import { LiaisonAgreementEntity } from './agreement.entity.js';
 import {
   agreementById,
@@ -69,9 +70,9 @@ export class Agreements {
     });
   }
 
-  /** Writes a new agreement; twice with one id is once. @throws Refused `liaison.ends-before-begins` at `endsOn` */
+  /** Writes a new agreement; twice with one id is once. @throws Refused at its field `liaison.ends-before-begins`, `liaison.number-of-a-person` */
   async write(staff: PersonActor, id: string, ally: AllyName, text: AgreementText): Promise<void> {
-    refuseBackwards(text);
+    check(text);
     await this.db.change(staff, { what: 'liaison.write-agreement', subject: id }, async (tx) => {
       if (await agreementById(tx, id)) return;
       const at = this.clock.now();
@@ -94,7 +95,7 @@ export class Agreements {
    *   `liaison.due-before-begin`; `liaison.agreement-over`
    */
   async change(staff: PersonActor, id: string, version: number, text: AgreementText): Promise<void> {
-    refuseBackwards(text);
+    check(text);
     await this.db.change(staff, { what: 'liaison.change-agreement', subject: id }, async (tx) => {
       const agreement = await this.locked(tx, id);
       if (agreement.version !== version) throw conflict();
@@ -112,6 +113,7 @@ export class Agreements {
 
   /** Ends an agreement before its time; what is open stays to be kept or dropped. Twice is once. */
   async end(staff: PersonActor, id: string, reason: string): Promise<void> {
+    refusePersonalData({ reason });
     await this.db.change(staff, { what: 'liaison.end-agreement', subject: id }, async (tx) => {
       const agreement = await this.locked(tx, id);
       if (agreement.endedOn !== null) return;
@@ -131,6 +133,7 @@ export class Agreements {
    * @throws Refused `liaison.agreement-over`, `liaison.too-many-commitments`; at `dueOn` `liaison.due-outside`
    */
   async commit(staff: PersonActor, agreementId: string, commitment: NewCommitment): Promise<void> {
+    refusePersonalData({ text: commitment.text, owner: commitment.owner });
     await this.db.change(staff, { what: 'liaison.commit', subject: commitment.id }, async (tx) => {
       const agreement = await this.locked(tx, agreementId);
       const to = { allyId: agreement.allyId, agreementId, meetingId: null };
@@ -154,7 +157,8 @@ export class Agreements {
   }
 }
 
-/** An agreement that ends before it begins is none. */
-function refuseBackwards({ startsOn, endsOn }: AgreementText): void {
+/** An agreement that ends before it begins is none, and it is between institutions: no number of a person belongs in it. */
+function check({ title, parties, purpose, startsOn, endsOn }: AgreementText): void {
+  refusePersonalData({ title, parties, purpose });
   if (endsOn < startsOn) throw refuse('liaison.ends-before-begins', { status: 422, field: 'endsOn' });
 }

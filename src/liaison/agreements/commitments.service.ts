@@ -8,6 +8,7 @@ import { Reminders } from '../../notifications/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../liaison.refusals.js';
 import { LIAISON_COMMITMENT } from '../liaison.subjects.js';
+import { refusePersonalData } from '../personal-data.js';
 import { LiaisonCommitmentEntity } from './agreement.entity.js';
 import { MAX_COMMITMENTS, type Side } from './agreement.rules.js';
 import {
@@ -82,6 +83,7 @@ export class Commitments {
    * @throws Refused `not-found`, `liaison.not-yours` (403), `liaison.commitment-dropped`
    */
   async close(person: PersonActor, id: string, proof: { proof: string; link: string }): Promise<void> {
+    refusePersonalData(proof);
     const isFm4 = await this.closable(person, id);
     // a liaison does not write what FM4 keeps, and does not see whom it mails
     const scope = isFm4 ? person : system('liaison.close', person.request);
@@ -113,6 +115,7 @@ export class Commitments {
 
   /** Takes a commitment back, with a reason; it counts for nobody any more. Twice is once. */
   async drop(staff: PersonActor, id: string, reason: string): Promise<void> {
+    refusePersonalData({ reason });
     await this.db.change(staff, { what: 'liaison.drop-commitment', subject: id }, async (tx) => {
       const commitment = isId(id) ? await lockCommitment(tx, id) : null;
       if (!commitment) throw notFound();

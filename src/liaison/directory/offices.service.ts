@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { dayOf, municipalityOfJalisco, personalDataIn } from '#libs/mexico';
+import { dayOf, municipalityOfJalisco } from '#libs/mexico';
 import { Courses } from '../../courses/index.js';
 import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
+import { telltaleInText } from '../../guidance/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { ListedCompanies, type ListedCompany } from '../../verification/index.js';
 import { conflict, notFound } from '../../web/index.js';
@@ -109,7 +110,7 @@ export class LiaisonOffices {
   async save(person: PersonActor, municipality: string, version: number, data: OfficeData): Promise<void> {
     if (!municipalityOfJalisco(municipality)) throw notFound();
     for (const field of ['office', 'hours', 'offers'] as const)
-      if (personalDataIn(data[field]).length > 0) throw refuse('liaison.personal-data', { status: 422, field });
+      if (telltaleInText(data[field]) === 'number') throw refuse('liaison.personal-data', { status: 422, field });
     await this.change(person, municipality, async (tx, at) => {
       const id = await this.begin(tx, municipality, at);
       const office = (await lockOffice(tx, municipality))!;

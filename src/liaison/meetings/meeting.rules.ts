@@ -17,6 +17,8 @@ export const meetingLimits = {
 
 /** People on the list of one meeting. */
 export const MAX_PEOPLE = 200;
+/** A meeting is called for the next two years: later, a digit of the year is wrong. */
+export const FARTHEST_MONTHS = 24;
 /** Meetings on a page of a list. */
 export const PAGE_OF_MEETINGS = 25;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
-import { dayOf } from '#libs/mexico';
+import { addMonths, dayOf } from '#libs/mexico';
 import { pageNumber } from '#libs/paging';
 import { Accounts } from '../../accounts/index.js';
 import { type ActName, Database, hasRole, type PersonActor, recordAct, system } from '../../database/index.js';
@@ -27,6 +27,7 @@ import {
   peopleOf,
 } from './meeting.queries.js';
 import {
+  FARTHEST_MONTHS,
   meetingLimits,
   type MeetingState,
   meetingState,
@@ -100,7 +101,7 @@ export class Meetings {
    * Calls a meeting; twice with one id is once.
    * @param ally for FM4; a liaison calls for their own municipality (null)
    * @throws Refused at its field (422) `liaison.meeting-order`, `liaison.meeting-too-long`, `liaison.meeting-past`,
-   *   `liaison.number-of-a-person`
+   *   `liaison.meeting-far`, `liaison.number-of-a-person`
    */
   async call(person: PersonActor, id: string, ally: AllyName | null, text: MeetingText): Promise<void> {
     this.check(text);
@@ -221,13 +222,15 @@ export class Meetings {
     }
   }
 
-  private check({ startsAt, endsAt, title, agenda, place }: MeetingText): void {
+  private check({ startsAt, endsAt, title, agenda, place, parties }: MeetingText): void {
     const problem = timeProblem(startsAt, endsAt);
     const at = (field: string) => ({ status: 422, field });
     if (problem === 'order') throw refuse('liaison.meeting-order', at('until'));
     if (problem === 'long') throw refuse('liaison.meeting-too-long', at('until'));
     if (startsAt <= this.clock.now()) throw refuse('liaison.meeting-past', at('day'));
-    refusePersonalData({ title, agenda, place });
+    if (dayOf(startsAt) > addMonths(dayOf(this.clock.now()), FARTHEST_MONTHS))
+      throw refuse('liaison.meeting-far', at('day'));
+    refusePersonalData({ title, agenda, place, parties });
   }
 }
 

@@ -5,10 +5,12 @@ import { dayOf } from '#libs/mexico';
 import { writeWorkbook } from '#libs/spreadsheet';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
+import { telltaleInText } from '../../guidance/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { FigureSources } from '../indicators/figure-sources.js';
 import { Indicators } from '../indicators/indicators.service.js';
 import { isToClose, type Period, periodNamed, periodsToClose } from '../indicators/period.rules.js';
+import { refuse } from '../monitoring.refusals.js';
 import { reportOf } from './report.views.js';
 import { ReportNotesEntity } from './report-notes.entity.js';
 
@@ -66,14 +68,20 @@ export class DonorReports {
     }
   }
 
-  /** Writes what no figure tells. @throws Refused `not-found`, `conflict` when somebody wrote meanwhile */
+  /**
+   * Writes what no figure tells; the same again is once.
+   * @throws Refused `not-found`, `conflict` when somebody wrote meanwhile; at its field `monitoring.reason-tells`
+   */
   async write(
     person: PersonActor,
     key: string,
     { version, notWorked, different }: { version: number; notWorked: string; different: string },
   ): Promise<void> {
     this.closed(key);
+    for (const [field, text] of Object.entries({ notWorked, different }))
+      if (telltaleInText(text) === 'number') throw refuse('monitoring.reason-tells', { status: 422, field });
     await this.db.change(person, { what: 'monitoring.write-report', subject: key }, async (tx) => {
+      if (await tx.existsBy(ReportNotesEntity, { period: key, notWorked, different })) return;
       const at = this.clock.now();
       const said = { notWorked, different, writtenBy: person.userId, writtenAt: at, version: version + 1 };
       if (version === 0) {

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addDays, addMonths, type Day, dayOf } from '#libs/mexico';
-import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
+import { Database, oneAtATime, type PersonActor, recordAct, system } from '../../database/index.js';
+import { telltaleInText } from '../../guidance/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../monitoring.refusals.js';
 import { countsFigures, type FeedRow } from './feeds.queries.js';
@@ -127,12 +128,16 @@ export class Indicators {
 
   /**
    * Computes a closed period by what is known now, and lists it beside the frozen figure when it differs.
-   * @throws Refused `not-found`, `monitoring.no-source`, `monitoring.period-open`, `monitoring.unchanged`
+   * @throws Refused `not-found`, `monitoring.no-source`, `monitoring.period-open`, `monitoring.unchanged`; at `reason`
+   *   `monitoring.reason-tells`
    */
   async correct(person: PersonActor, id: string, key: string, reason: string): Promise<void> {
     const { sheet, period } = this.known(id, key);
+    if (telltaleInText(reason) === 'number') throw refuse('monitoring.reason-tells', { status: 422, field: 'reason' });
     const figure = await this.compute(sheet, period);
     await this.db.change(person, { what: 'monitoring.correct', subject: id }, async (tx) => {
+      // two clicks at once are one correction
+      await oneAtATime(tx, `monitoring.correct ${id} ${key}`);
       const frozen = await tx.findOneBy(IndicatorFigureEntity, { indicator: id, period: key });
       if (!frozen) throw refuse('monitoring.period-open');
       const [last] = await tx.find(IndicatorCorrectionEntity, {

@@ -2,6 +2,10 @@ CREATE OR REPLACE FUNCTION public.guard_closed_quarter()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+      declare
+        followed_up constant text[] := array['followed_up_on', 'outcome', 'interviewed', 'hired_on', 'confirmed', 'contract',
+          'post_group', 'wage_band', 'imss_in_time', 'at3', 'at6', 'at12', 'company_id', 'correction', 'written_by', 'changed_at',
+          'version'];
       begin
         if tg_op = 'DELETE' then
           if app_scope() <> 'system' and exists (
@@ -10,7 +14,8 @@ AS $function$
           end if;
           return old;
         end if;
-        if tg_op = 'UPDATE' and tg_table_name <> 'log_activities' and new.happened_on = old.happened_on then
+        if tg_op = 'UPDATE' and tg_table_name <> 'log_activities'
+            and to_jsonb(new) - followed_up = to_jsonb(old) - followed_up then
           -- what is followed up is written later by its nature
           return new;
         end if;

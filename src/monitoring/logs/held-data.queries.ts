@@ -36,6 +36,7 @@ export const logsData: readonly HeldData[] = [
       'log_imports.file_name',
       // rows of a file, for a week
       'log_import_rows.text',
+      'log_import_rows.raw',
       'log_import_rows.values',
       ...free.map((column) => `log_activities.${column}`),
     ],

@@ -14,3 +14,6 @@ export const subjectOf = {
   canalizaciones: 'log-referral',
   vinculaciones: 'log-placement',
 } as const satisfies Record<LogName, string>;
+
+/** An entry of any log. */
+export type LogEntity = LogActivityEntity | LogReferralEntity | LogPlacementEntity;

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form-state';
 import { ImportPage, UploadPage } from '#templates/monitoring/logs/import.page';
 import { logTable } from '#templates/monitoring/logs/log-table';
-import type { LogName } from '#templates/monitoring/logs/log.shapes';
+import type { LogFieldName, LogName } from '#templates/monitoring/logs/log.shapes';
 import { Clock } from '#libs/clock';
 import { csvOf } from '#libs/csv';
 import { CONTENT_TYPES } from '#libs/files';
@@ -42,6 +42,16 @@ import { Logs } from './logs.service.js';
 const home = '/fm4/bitacoras';
 const noStore = { 'cache-control': 'no-store' };
 const mb = LARGEST_FILE / 1024 / 1024;
+
+/** How the columns of a log are headed, as its file is read, too. */
+const headingsOf = (log: LogName, t: (key: `logs.field.${LogFieldName}`) => string): string[] =>
+  logFields[log].map(({ name }) => t(`logs.field.${name}`));
+
+/** What a field gives out: where people write freely, without what tells of a person. */
+function freeNames(log: LogName): (name: LogFieldName, text: string) => string {
+  const free = new Map(freeFields(log).map(({ name, names }) => [name, { names }]));
+  return (name, text) => (free.has(name) ? maskTelltales(text, MASK, free.get(name)) : text);
+}
 
 /** Logs as files: given out without what tells of a person, and read from what FM4 keeps today. */
 @Controller('fm4/bitacoras/:log')
@@ -85,9 +95,9 @@ export class LogFilePages {
   /** A workbook with the columns that are read. */
   @Get('plantilla.xlsx')
   @Allow({ staff: loggers })
-  async template(@Param('log') named: string) {
+  async template(@Param('log') named: string, @Req() request: FastifyRequest) {
     const log = logIn(named);
-    const headings = logFields[log].map((field) => field.headings[0]!);
+    const headings = headingsOf(log, this.pages.words(request).t);
     const bytes = await writeWorkbook([{ name: log, rows: [headings], widths: headings.map(() => 20) }]);
     return file(bytes, { contentType: CONTENT_TYPES.xlsx, name: `plantilla-${log}.xlsx` });
   }
@@ -126,7 +136,7 @@ export class LogFilePages {
     });
   }
 
-  /** All faulty rows, for a spreadsheet. */
+  /** All faulty rows in their columns, to be mended and sent again. */
   @Get('importar/:id/fallas.csv')
   async faulty(
     @Viewer() viewer: Viewer,
@@ -134,15 +144,34 @@ export class LogFilePages {
     @Param('id') id: string,
     @Req() request: FastifyRequest,
   ) {
-    const rows = await this.imports.faulty(actorOf(viewer), logIn(named), id);
+    const bytes = csvOf(await this.faultTable(viewer, logIn(named), id, request));
+    return file(bytes, { contentType: 'text/csv; charset=utf-8', name: 'fallas.csv', headers: noStore });
+  }
+
+  @Get('importar/:id/fallas.xlsx')
+  async faultyWorkbook(
+    @Viewer() viewer: Viewer,
+    @Param('log') named: string,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+  ) {
+    const log = logIn(named);
+    const bytes = await writeWorkbook([{ name: log, rows: await this.faultTable(viewer, log, id, request) }]);
+    return file(bytes, { contentType: CONTENT_TYPES.xlsx, name: `fallas-${log}.xlsx`, headers: noStore });
+  }
+
+  private async faultTable(viewer: Viewer, log: LogName, id: string, request: FastifyRequest) {
+    const rows = await this.imports.faulty(actorOf(viewer), log, id);
     const { t, maybe } = this.pages.words(request);
+    const free = freeNames(log);
     const why = ({ problems }: (typeof rows)[number]) =>
       problems
         .map(({ field, problem }) => `${t(`logs.field.${field}`)}: ${maybe(problem.key, problem.params) ?? ''}`)
         .join(' ');
-    const headings = [t('logs.import.row'), t('logs.import.text'), t('logs.import.why')];
-    const bytes = csvOf([headings, ...rows.map((row) => [row.row, maskTelltales(row.text, MASK), why(row)])]);
-    return file(bytes, { contentType: 'text/csv; charset=utf-8', name: 'fallas.csv', headers: noStore });
+    return [
+      [t('logs.import.row'), ...headingsOf(log, t), t('logs.import.why')],
+      ...rows.map((row) => [row.row, ...logFields[log].map(({ name }) => free(name, row.raw[name] ?? '')), why(row)]),
+    ];
   }
 
   private async received(viewer: Viewer, log: LogName, { files: [sent] }: UploadedForm) {
@@ -162,15 +191,10 @@ export class LogFilePages {
 
   private async table(viewer: Viewer, log: LogName, query: Record<string, unknown>, request: FastifyRequest) {
     const rows = await this.logs.export(actorOf(viewer), log, filterIn(query));
-    const free = new Map(freeFields(log).map(({ name, names }) => [name, { names }]));
+    const free = freeNames(log);
     const entries = rows.map(({ values, correction }) => ({
       correction: correction === null ? '' : maskTelltales(correction, MASK),
-      values: Object.fromEntries(
-        logFields[log].map(({ name }) => {
-          const text = textOf(values[name]);
-          return [name, free.has(name) ? maskTelltales(text, MASK, free.get(name)) : text];
-        }),
-      ),
+      values: Object.fromEntries(logFields[log].map(({ name }) => [name, free(name, textOf(values[name]))])),
     }));
     return logTable(this.pages.words(request), fieldShapes(log), entries);
   }
@@ -182,7 +206,7 @@ export class LogFilePages {
   }
 
   private async page(viewer: Viewer, log: LogName, id: string, form?: FormState): Promise<View> {
-    const { found, counts, faulty, sample } = await this.imports.show(actorOf(viewer), log, id);
+    const { found, counts, faulty, telling, sample } = await this.imports.show(actorOf(viewer), log, id);
     return view(ImportPage, {
       home,
       log,
@@ -195,6 +219,7 @@ export class LogFilePages {
       },
       counts,
       faulty,
+      telling,
       sample: sample.map(({ row, values }) => ({
         row,
         cells: logFields[log].map(({ name }) => ({ field: name, value: textOf(values[name]) })),

@@ -10,6 +10,8 @@ export interface ImportRow {
   /** As the spreadsheet numbers it; the first is 1. */
   readonly row: number;
   readonly text: string;
+  /** What each column of the log says, as it stands in the file. */
+  readonly raw: Readonly<Record<string, string>>;
   readonly values: LogValues;
   readonly rowKey: string;
   readonly happenedOn: Day | null;
@@ -21,11 +23,11 @@ export interface ImportRow {
 export async function insertRows(tx: EntityManager, importId: string, read: readonly ImportRow[]): Promise<void> {
   await run(
     tx,
-    `insert into log_import_rows (import_id, row, text, values, row_key, happened_on, problems, telltales)
+    `insert into log_import_rows (import_id, row, text, values, row_key, happened_on, problems, telltales, raw)
      select $1, g.row, g.text, g.values, g.row_key, g.happened_on, g.problems,
-       case when g.telltales = '' then '{}' else string_to_array(g.telltales, ',') end
-     from unnest($2::int[], $3::text[], $4::jsonb[], $5::text[], $6::date[], $7::jsonb[], $8::text[])
-       as g (row, text, values, row_key, happened_on, problems, telltales)`,
+       case when g.telltales = '' then '{}' else string_to_array(g.telltales, ',') end, g.raw
+     from unnest($2::int[], $3::text[], $4::jsonb[], $5::text[], $6::date[], $7::jsonb[], $8::text[], $9::jsonb[])
+       as g (row, text, values, row_key, happened_on, problems, telltales, raw)`,
     [
       importId,
       read.map(({ row }) => row),
@@ -35,11 +37,14 @@ export async function insertRows(tx: EntityManager, importId: string, read: read
       read.map(({ happenedOn }) => happenedOn),
       read.map(({ problems }) => JSON.stringify(problems)),
       read.map(({ telltales }) => telltales.join(',')),
+      read.map(({ raw }) => JSON.stringify(raw)),
     ],
   );
 }
 
 const folios = {
+  // activities have none
+  actividades: null,
   canalizaciones: `update log_import_rows r set problems = '[{"field":"folio","problem":{"key":"logs.problem.folio-taken","params":{}}}]'
     from log_referrals f where r.import_id = $1 and r.problems = '[]' and f.folio = r.values ->> 'folio'
       and f.import_key is distinct from r.row_key`,
@@ -49,11 +54,10 @@ const folios = {
 } as const;
 
 /** Finds faults in rows whose folio another entry has. */
-export const faultTakenFolios = (
-  tx: EntityManager,
-  log: Exclude<LogName, 'actividades'>,
-  importId: string,
-): Promise<number> => run(tx, folios[log], [importId]);
+export async function faultTakenFolios(tx: EntityManager, log: LogName, importId: string): Promise<void> {
+  const find = folios[log];
+  if (find) await run(tx, find, [importId]);
+}
 
 /** What a file would do. */
 export interface ImportCounts {
@@ -83,6 +87,7 @@ export async function importCounts(tx: EntityManager, importId: string): Promise
 export interface FaultyRow {
   readonly row: number;
   readonly text: string;
+  readonly raw: Readonly<Record<string, string>>;
   readonly problems: readonly { readonly field: LogFieldName; readonly problem: FormProblem }[];
 }
 
@@ -90,7 +95,22 @@ export interface FaultyRow {
 export const faultyRows = (tx: EntityManager, importId: string, limit: number): Promise<FaultyRow[]> =>
   rows<FaultyRow>(
     tx,
-    `select row, text, problems from log_import_rows where import_id = $1 and problems <> '[]' order by row limit $2`,
+    `select row, text, raw, problems from log_import_rows where import_id = $1 and problems <> '[]' order by row limit $2`,
+    [importId, limit],
+  );
+
+/** A good row in which something seems to tell of a person. */
+export interface TellingRow {
+  readonly row: number;
+  readonly telltales: readonly LogFieldName[];
+}
+
+/** The good rows in which something seems to tell of a person, in the order of the file. */
+export const tellingRows = (tx: EntityManager, importId: string, limit: number): Promise<TellingRow[]> =>
+  rows<TellingRow>(
+    tx,
+    `select row, telltales from log_import_rows where import_id = $1 and problems = '[]' and telltales <> '{}'
+     order by row limit $2`,
     [importId, limit],
   );
 

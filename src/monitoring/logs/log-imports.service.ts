@@ -22,17 +22,21 @@ import {
   type ImportRow,
   insertRows,
   knownKeys,
+  tellingRows,
 } from './log-import.queries.js';
 import {
+  cellText,
   type Columns,
   FAULTY_SHOWN,
   HEADINGS_WITHIN,
   headingsIn,
   keyTextOf,
+  correctionNote,
   MOST_ROWS,
   oneLine,
   readEntry,
   reasonLimits,
+  TELLING_SHOWN,
   tellingFields,
 } from './log.rules.js';
 
@@ -76,7 +80,7 @@ export class LogImports {
     });
     if (kept === 0) throw refuse('monitoring.import-empty', { status: 422, field: 'file' });
     await this.db.as(actor, async (tx) => {
-      if (log !== 'actividades') await faultTakenFolios(tx, log, id);
+      await faultTakenFolios(tx, log, id);
       await tx.update(LogImportEntity, { id }, { state: 'read' });
     });
     return id;
@@ -88,6 +92,7 @@ export class LogImports {
       found: await this.of(tx, log, id),
       counts: await importCounts(tx, id),
       faulty: await faultyRows(tx, id, FAULTY_SHOWN),
+      telling: await tellingRows(tx, id, TELLING_SHOWN),
       sample: await goodRows(tx, id, 0, 5),
     }));
   }
@@ -104,7 +109,7 @@ export class LogImports {
    * Makes entries of the good rows. Rows that came with an earlier file are not made twice, and doing it again changes nothing.
    * @param partly though others are faulty
    * @param correction why rows of closed quarters come now
-   * @throws Refused `not-found`, `monitoring.import-faulty`, at `correction` `monitoring.import-late`
+   * @throws Refused `not-found`, `monitoring.import-faulty`, at `correction` `monitoring.import-late`, `monitoring.reason-tells`
    */
   async carryOut(
     actor: PersonActor,
@@ -112,8 +117,13 @@ export class LogImports {
     id: string,
     { partly, correction }: { partly: boolean; correction: string },
   ): Promise<void> {
+    if (telltaleInText(correction) === 'number')
+      throw refuse('monitoring.reason-tells', { status: 422, field: 'correction' });
+    // folios that entries took since the file was read: said on the page, also when this refuses
+    await this.db.as(actor, async (tx) => {
+      if ((await this.of(tx, log, id)).state === 'read') await faultTakenFolios(tx, log, id);
+    });
     await this.db.change(actor, { what: 'monitoring.carry-out-import', subject: id }, async (tx) => {
-      await this.of(tx, log, id);
       const locked = await tx.findOne(LogImportEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (locked?.state !== 'read') return;
       const counts = await importCounts(tx, id);
@@ -136,7 +146,7 @@ export class LogImports {
     { log, id, correction }: { log: LogName; id: string; correction: string },
   ): Promise<{ taken: number; known: number }> {
     const at = this.clock.now();
-    const reason = `${dayOf(at)}: ${correction}`;
+    const reason = correctionNote(null, dayOf(at), correction);
     const entry = ({ values, rowKey, late, companyId }: GoodRow) => ({
       ...values,
       ...(log === 'canalizaciones' ? {} : { companyId }),
@@ -202,7 +212,7 @@ function rowIn(
 ): ImportRow | null {
   const text = cells.map(oneLine).filter(Boolean).join(' · ');
   if (text === '') return null;
-  const raw = Object.fromEntries([...columns].map(([name, at]) => [name, cells[at] ?? '']));
+  const raw = Object.fromEntries([...columns].map(([name, at]) => [name, cellText(cells[at] ?? '')]));
   const { values, problems } = readEntry(log, raw, today);
   const rowKey = createHash('sha256').update(keyTextOf(log, values)).digest('hex');
   const faults = Object.entries(problems).map(([field, problem]) => ({ field, problem })) as ImportRow['problems'][0][];
@@ -218,6 +228,7 @@ function rowIn(
   return {
     row,
     text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
+    raw,
     values,
     rowKey,
     happenedOn: typeof values.happenedOn === 'string' ? values.happenedOn : null,

@@ -106,6 +106,8 @@ export class LogImportRowEntity {
   @PrimaryColumn('uuid') importId: string;
   @PrimaryColumn('integer') row: number;
   @Column('text') text: string;
+  /** What each column of the log says, as it stands in the file. */
+  @Column('jsonb', { default: {} }) raw: Readonly<Record<string, string>>;
   @Column('jsonb') values: Readonly<Record<string, string | number | boolean | null>>;
   @Column('text') rowKey: string;
   @Column('date', { nullable: true }) happenedOn: Day | null;

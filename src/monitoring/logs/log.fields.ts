@@ -26,7 +26,7 @@ const municipality = field('municipality', 'municipality', ['municipio', 'lugar 
 const company = field('company', 'line', ['empresa', 'empleador', 'razon social'], { max: 160 });
 
 const situations = {
-  same: ['sigue', 'en la misma empresa', 'misma empresa', 'continua', 'activo', 'activa'],
+  same: ['sigue', 'sigue en la empresa', 'en la misma empresa', 'misma empresa', 'continua', 'activo', 'activa'],
   'other-formal': ['otro empleo formal', 'otra empresa', 'otro empleo'],
   left: ['salio', 'ya no trabaja', 'baja', 'no'],
   unknown: ['sin respuesta', 'no contesto', 'no localizado', 'no localizada', 'se perdio contacto'],
@@ -80,12 +80,17 @@ const referrals: readonly LogField[] = [
     max: 160,
   }),
   municipality,
-  field('followedUpOn', 'day', ['seguimiento', 'fecha de seguimiento', 'seguimiento a 3 dias']),
+  field('followedUpOn', 'day', [
+    'seguimiento',
+    'fecha de seguimiento',
+    'fecha del seguimiento',
+    'seguimiento a 3 dias',
+  ]),
   field('outcome', 'choice', ['resultado', 'respuesta'], {
     choices: {
       received: ['recibio el servicio', 'atendido', 'atendida', 'si', 'recibio', 'exitosa'],
       'not-received': ['no recibio el servicio', 'no atendido', 'no atendida', 'no', 'rechazado', 'rechazada'],
-      elsewhere: ['canalizado a otra', 'otra institucion', 'en otra institucion'],
+      elsewhere: ['se canalizo a otra institucion', 'canalizado a otra', 'otra institucion', 'en otra institucion'],
       unknown: ['sin respuesta', 'no contesto', 'no localizado', 'no localizada'],
     },
   }),
@@ -98,20 +103,32 @@ const placements: readonly LogField[] = [
   municipality,
   field('interviewed', 'choice', ['entrevista', 'tuvo entrevista', 'entrevistado', 'entrevistada'], { choices: yesNo }),
   field('hiredOn', 'day', ['fecha de contratacion', 'contratacion', 'fecha de ingreso', 'ingreso']),
-  field('confirmed', 'choice', ['inicio confirmado', 'confirmado', 'confirmado por la persona'], { choices: yesNo }),
+  field(
+    'confirmed',
+    'choice',
+    ['inicio confirmado', 'confirmado', 'confirmado por la persona', 'inicio confirmado por la persona'],
+    { choices: yesNo },
+  ),
   field('contract', 'choice', ['contrato', 'tipo de contrato'], {
     choices: {
-      indefinite: ['indefinido', 'por tiempo indeterminado', 'tiempo indeterminado', 'planta', 'escrito'],
-      fixed: ['determinado', 'tiempo determinado', 'temporal', 'eventual'],
-      trial: ['a prueba', 'prueba', 'capacitacion inicial'],
-      none: ['verbal', 'sin contrato', 'ninguno'],
+      indefinite: [
+        'escrito, por tiempo indeterminado',
+        'indefinido',
+        'por tiempo indeterminado',
+        'tiempo indeterminado',
+        'planta',
+        'escrito',
+      ],
+      fixed: ['escrito, por tiempo determinado', 'determinado', 'tiempo determinado', 'temporal', 'eventual'],
+      trial: ['escrito, a prueba o de capacitacion', 'a prueba', 'prueba', 'capacitacion inicial'],
+      none: ['verbal', 'sin contrato', 'sin contrato escrito', 'ninguno'],
       unknown: ['no se sabe', 'sin dato'],
     },
   }),
   field('postGroup', 'choice', ['puesto', 'grupo de puesto', 'puesto (grupo)'], {
     choices: {
       operative: ['operativo', 'operativa', 'operario', 'operador', 'operadora'],
-      services: ['servicios', 'servicio', 'ventas', 'atencion'],
+      services: ['servicios y ventas', 'servicios', 'servicio', 'ventas', 'atencion'],
       technical: ['tecnico', 'tecnica', 'especializado'],
       office: ['administrativo', 'administrativa', 'oficina'],
       management: ['mando', 'supervision', 'jefatura', 'gerencia'],
@@ -126,19 +143,24 @@ const placements: readonly LogField[] = [
       'over-3': ['mas de tres salarios minimos', 'mas de 3', '3+'],
     },
   }),
-  field('imssInTime', 'choice', ['alta imss', 'imss', 'alta imss en plazo', 'imss en plazo'], { choices: yesNo }),
+  field(
+    'imssInTime',
+    'choice',
+    ['alta imss', 'imss', 'alta imss en plazo', 'alta en el imss en plazo', 'imss en plazo'],
+    { choices: yesNo },
+  ),
   field('at3', 'choice', ['situacion a 3 meses', '3 meses', 'a 3 meses'], { choices: situations }),
   field('at6', 'choice', ['situacion a 6 meses', '6 meses', 'a 6 meses'], { choices: situations }),
   field('at12', 'choice', ['situacion a 12 meses', '12 meses', 'a 12 meses'], { choices: situations }),
-  field('gender', 'choice', ['genero', 'sexo'], {
+  field('gender', 'choice', ['genero', 'sexo', 'genero, si la persona lo dijo'], {
     choices: {
       woman: ['mujer', 'm', 'femenino', 'f'],
       man: ['hombre', 'h', 'masculino'],
       other: ['otro', 'no binario', 'no binaria'],
-      unsaid: ['prefiere no decir', 'sin dato', 'no dijo'],
+      unsaid: ['prefirio no decirlo', 'prefiere no decir', 'sin dato', 'no dijo'],
     },
   }),
-  field('ageRange', 'choice', ['edad', 'rango de edad'], {
+  field('ageRange', 'choice', ['edad', 'rango de edad', 'rango de edad, si la persona lo dijo'], {
     choices: {
       '18-29': ['18 a 29', '18-29'],
       '30-44': ['30 a 44', '30-44'],

@@ -14,6 +14,8 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 export const HEADINGS_WITHIN = 10;
 /** Faulty rows that the page shows; the file with all of them is beside. */
 export const FAULTY_SHOWN = 200;
+/** Rows that seem to tell of a person, which the page names. */
+export const TELLING_SHOWN = 20;
 /** Days for which a file that was read is kept. */
 export const IMPORT_KEPT_DAYS = 7;
 /** Entries on a page of the list. */
@@ -22,6 +24,8 @@ export const ENTRIES_PER_PAGE = 50;
 export const MOST_EXPORTED = 50_000;
 /** Shortest and longest reason of an entry that comes after its quarter was closed. */
 export const reasonLimits = { least: 10, most: 400 } as const;
+/** All reasons of one entry together. */
+const MOST_OF_REASONS = 4_000;
 /** Days after which a referral is followed up (`indicadores` § 3). */
 export const FOLLOW_UP_DAYS = 3;
 const EARLIEST_DAY = '2000-01-01';
@@ -46,10 +50,35 @@ export const plainWord = (text: string): string =>
 // controls, and what is not seen: they come along from other programs
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** The text of a cell without what nobody sees; its lines stay. */
+export const withoutUnseen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').trim();
+/** The text of a cell as it was typed: files with commas put a sign before what spreadsheets would take for a formula. */
+export const cellText = (text: string): string => withoutUnseen(text).replace(/^'(?=[=+\-@])/, '');
 /** The text of a cell in one line. */
-export const oneLine = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => withoutUnseen(text).replace(/\s+/g, ' ').trim();
 
 const municipalities = new Map(municipalitiesOfJalisco.map(({ code, name }) => [plainWord(name), code]));
+/** What people call a municipality by a name that is not the beginning of its own. */
+const CALLED: Readonly<Record<string, string>> = {
+  gdl: '14039',
+  tlaquepaque: '14098',
+  vallarta: '14067',
+  // its seat
+  'ciudad guzman': '14023',
+  'cd. guzman': '14023',
+};
+const STATE = /[\s,]+(?:jalisco|jal)$/;
+
+/** The municipality of that code or name, also by the beginning that no other has: "Tlajomulco", "Tepatitlán, Jal.". */
+function municipalityIn(text: string): string | undefined {
+  const plain = plainWord(text);
+  const name = municipalities.has(plain) ? plain : plain.replace(STATE, '');
+  const known = municipalityOfJalisco(text)?.code ?? municipalities.get(name) ?? CALLED[name];
+  if (known !== undefined || name.length < SHORTEST_NAME) return known;
+  const longer = [...municipalities].filter(([whole]) => whole.startsWith(`${name} `));
+  return longer.length === 1 ? longer[0]![1] : undefined;
+}
+const SHORTEST_NAME = 4;
 const FOLIO = /^[\p{L}\d][\p{L}\d./-]*$/u;
 
 /**
@@ -99,7 +128,7 @@ function valueIn(field: LogField, text: string, today: Day): Read {
       return /^\d+$/.test(plain) && count <= field.max ? fine(count) : wrong('logs.problem.count', { max: field.max });
     }
     case 'municipality': {
-      const code = municipalityOfJalisco(text)?.code ?? municipalities.get(plainWord(text));
+      const code = municipalityIn(text);
       return code ? fine(code) : wrong('logs.problem.municipality');
     }
     case 'folio':
@@ -190,6 +219,41 @@ export const keyTextOf = (log: LogName, values: LogValues): string =>
 
 /** The quarter of a day: `2026-Q4`. */
 export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/**
+ * Why an entry was corrected: the reasons from before, and the one of that day after them. Of very many the first ones go.
+ * @param before null: none yet
+ */
+export function correctionNote(before: string | null, day: Day, reason: string): string {
+  const kept = [...(before === null ? [] : before.split(BETWEEN_REASONS)), `${day}: ${reason}`];
+  while (kept.length > 1 && kept.join(BETWEEN_REASONS).length > MOST_OF_REASONS) kept.shift();
+  return kept.join(BETWEEN_REASONS);
+}
+const BETWEEN_REASONS = ' · ';
+
+/** The fields that are written later by their nature, when somebody is followed up. */
+const followedUp: ReadonlySet<LogFieldName> = new Set([
+  'followedUpOn',
+  'outcome',
+  'interviewed',
+  'hiredOn',
+  'confirmed',
+  'contract',
+  'postGroup',
+  'wageBand',
+  'imssInTime',
+  'at3',
+  'at6',
+  'at12',
+]);
+const UNKNOWN = 'unknown';
+
+/** Whether a change only says what nobody had said before, of what is followed up: no correction, also in a closed quarter. */
+export const isFollowUp = (log: LogName, before: Readonly<Record<string, unknown>>, values: LogValues): boolean =>
+  logFields[log].every(({ name }) => {
+    const [old, now] = [before[name] ?? null, values[name] ?? null];
+    return old === now || (followedUp.has(name) && (old === null || old === UNKNOWN));
+  });
 
 /** What stands in place of a number of a person in files, and in what a liaison reads. */
 export const MASK = '[oculto]';

@@ -150,7 +150,7 @@ export class LogPages {
   async askToRemove(@Viewer() viewer: Viewer, @Param('log') named: string, @Param('id') id: string) {
     const log = logIn(named);
     const row = await this.logs.read(actorOf(viewer), log, id);
-    return view(RemoveEntryPage, { home, log, id, line: lineOf(log, home, row), form: emptyForm() });
+    return view(RemoveEntryPage, { home, log, id, line: lineOf(log, home, row), isClosed: row.isClosed });
   }
 
   @Post(':log/:id/quitar')

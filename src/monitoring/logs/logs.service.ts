@@ -8,7 +8,7 @@ import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { telltaleInText } from '../../guidance/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../monitoring.refusals.js';
-import { entityOf, subjectOf } from './log-entities.js';
+import { entityOf, type LogEntity, subjectOf } from './log-entities.js';
 import {
   closedQuarters,
   companyNamed,
@@ -21,7 +21,9 @@ import {
   type LogRow,
 } from './log.queries.js';
 import {
+  correctionNote,
   ENTRIES_PER_PAGE,
+  isFollowUp,
   type LogValues,
   MOST_EXPORTED,
   quarterOf,
@@ -61,13 +63,13 @@ export class Logs {
     return this.db.as(person, (tx) => entriesIn(tx, log, filter, { limit: MOST_EXPORTED, offset: 0 }));
   }
 
-  /** @throws Refused `not-found` */
-  read(person: PersonActor, log: LogName, id: string): Promise<LogRow & { version: number }> {
+  /** An entry, and whether its quarter is closed. @throws Refused `not-found` */
+  read(person: PersonActor, log: LogName, id: string): Promise<LogRow & { version: number; isClosed: boolean }> {
     return this.db.as(person, async (tx) => {
       const row = isId(id) ? await entryById(tx, log, id) : null;
       if (!row) throw notFound();
-      const { version } = (await tx.findOneBy(entityOf[log], { id }))!;
-      return { ...row, version };
+      const { version, happenedOn } = (await tx.findOneBy(entityOf[log], { id }))!;
+      return { ...row, version, isClosed: (await closedQuarters(tx)).includes(quarterOf(happenedOn)) };
     });
   }
 
@@ -108,7 +110,7 @@ export class Logs {
     await this.db.change(person, { what: 'monitoring.change-entry', subject: id }, async (tx) => {
       const before = await tx.findOneBy(entityOf[log], { id });
       if (!before) throw notFound();
-      const row = await this.checked(tx, log, values, writing, before.happenedOn);
+      const row = await this.checked(tx, log, values, writing, before);
       const changes = { ...row, changedAt: this.clock.now(), version: version + 1 };
       const { affected } = await tx.update(entityOf[log], { id, version }, changes as never);
       if (affected === 0) throw conflict();
@@ -132,21 +134,24 @@ export class Logs {
     log: LogName,
     values: LogValues,
     { id, reviewed, correction }: WritingEntry,
-    before: string | null,
+    before: LogEntity | null,
   ) {
     const [field] = tellingFields(log, values, telltaleInText);
     if (field && !reviewed) throw refuse('monitoring.telltale', { status: 422, field });
+    if (telltaleInText(correction) !== null && !reviewed)
+      throw refuse('monitoring.telltale', { status: 422, field: 'correction' });
     if (typeof values.folio === 'string' && (await isFolioTaken(tx, log, values.folio, id)))
       throw refuse('monitoring.folio-taken', { status: 422, field: 'folio' });
     const day = String(values.happenedOn);
     const closed = await closedQuarters(tx);
-    const isLate = [day, before ?? day].some((one) => closed.includes(quarterOf(one)));
-    const isFollowUp = log !== 'actividades' && before === day;
-    if (isLate && !isFollowUp && correction.length < reasonLimits.least)
+    const isLate = [day, before?.happenedOn ?? day].some((one) => closed.includes(quarterOf(one)));
+    const isCorrection = isLate && !(before && isFollowUp(log, { ...before }, values));
+    if (isCorrection && correction.length < reasonLimits.least)
       throw refuse('monitoring.quarter-closed', { status: 422, field: 'correction' });
     const named = values.company;
     const company = typeof named === 'string' ? { companyId: await companyNamed(tx, named) } : {};
-    const reason = isLate && !isFollowUp ? { correction: `${dayOf(this.clock.now())}: ${correction}` } : {};
+    const today = dayOf(this.clock.now());
+    const reason = isCorrection ? { correction: correctionNote(before?.correction ?? null, today, correction) } : {};
     return { ...values, ...company, ...reason };
   }
 

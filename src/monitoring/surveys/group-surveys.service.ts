@@ -9,7 +9,7 @@ import { type Day, dayOf } from '#libs/mexico';
 import { CONFIG, secretsOf, type Secrets } from '../../config/index.js';
 import { statementAnswers, statements } from '../../courses/index.js';
 import { Database, type PersonActor, system } from '../../database/index.js';
-import { telltaleIn } from '../../guidance/index.js';
+import { telltaleIn, telltaleInText } from '../../guidance/index.js';
 import { conflict, Limits, notFound } from '../../web/index.js';
 import { LEAST_TEXTS } from '../few-people.rules.js';
 import { refuse } from '../monitoring.refusals.js';
@@ -76,9 +76,10 @@ export class GroupSurveys {
     return this.db.as(actor, (tx) => groupRows(tx, MOST_GROUPS));
   }
 
-  /** Makes a group; a form that arrives twice makes one. */
+  /** Makes a group; a form that arrives twice makes one. @throws Refused `not-found`, at `title` `monitoring.personal-data` */
   async make(actor: PersonActor, { id, title }: { id: string; title: string }): Promise<string> {
     if (!isId(id)) throw notFound();
+    if (telltaleInText(title) === 'number') throw refuse('monitoring.personal-data', { status: 422, field: 'title' });
     await this.db.change(actor, { what: 'monitoring.surveys.make', subject: id }, async (tx) => {
       if (await tx.existsBy(SurveyGroup, { id })) return;
       await tx.insert(SurveyGroup, {

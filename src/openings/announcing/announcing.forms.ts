@@ -1,6 +1,6 @@
 import { IsArray, IsIn, IsInt, IsNumber, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { type Day, municipalitiesOfJalisco } from '#libs/mexico';
-import { IsDay, IsPrintable, message, PlainNumber, Several } from '../../web/index.js';
+import { IsDay, IsPrintable, message, Pesos, PlainNumber, Several } from '../../web/index.js';
 import {
   type Contract,
   contracts,
@@ -52,14 +52,14 @@ export class OpeningForm {
   municipality?: string;
 
   @IsOptional()
-  @PlainNumber()
+  @Pesos()
   @Max(limits.pay, most(limits.pay))
   @Min(0, least(0))
   @IsNumber({ maxDecimalPlaces: 2 }, number)
   payFrom?: number;
 
   @IsOptional()
-  @PlainNumber()
+  @Pesos()
   @Max(limits.pay, most(limits.pay))
   @Min(0, least(0))
   @IsNumber({ maxDecimalPlaces: 2 }, number)

@@ -5,6 +5,7 @@ import { isId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { pageNumber } from '#libs/paging';
 import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
+import { telltaleInText } from '../../guidance/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import type { DemandKind } from '../demands/demand.kinds.rules.js';
@@ -147,7 +148,7 @@ export class Announcing {
       if (opening.version !== version) throw conflict();
       await this.mustStandWell(tx, opening.companyId);
       if (openingProblems(text, { today, minimumPerDay: minimum?.perDay ?? null }).length > 0) throw conflict();
-      const field = numberIn(text);
+      const field = numberIn(text, (words) => telltaleInText(words) === 'number');
       if (field) throw refuse('openings.personal-data', { status: 422, field });
       const kinds = kindsIn(demandsOf(text));
       const against = unanswered(kinds, demandsNamed(norms));

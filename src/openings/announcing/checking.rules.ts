@@ -1,5 +1,4 @@
 /** An opening's texts looked through, pure: what they may not demand, and what tells of a person. */
-import { personalDataIn } from '#libs/mexico';
 import { type DemandKind, demandKinds, isExcusable } from '../demands/demand.kinds.rules.js';
 import { type Demand, demandsIn } from '../demands/demand.rules.js';
 import { type CheckedField, checkedFields, type OpeningText } from '../opening.rules.js';
@@ -31,6 +30,6 @@ export const unanswered = (kinds: readonly DemandKind[], named: Iterable<DemandK
   return kinds.filter((kind) => !isExcusable(kind) || !norms.has(kind));
 };
 
-/** The first text with a number of a person: CURP, NSS, NUE, passport. */
-export const numberIn = (opening: CheckedTexts): CheckedField | null =>
-  checkedFields.find((field) => personalDataIn(opening[field]).length > 0) ?? null;
+/** The first text with a number of a person: CURP, NSS, NUE, passport. @param hasNumber whether one stands in a text */
+export const numberIn = (opening: CheckedTexts, hasNumber: (text: string) => boolean): CheckedField | null =>
+  checkedFields.find((field) => hasNumber(opening[field])) ?? null;

@@ -1,7 +1,8 @@
 import type { FormState } from '#templates/components/form-state';
 import type { OwnLine, OwnPracticeProps, PracticePlace } from '#templates/practices/bank/practice.shapes';
 import { emptyForm } from '../../web/index.js';
-import { isWritable, MAX_ITEMS, textLimits } from '../practice.rules.js';
+import { telltaleInText } from '../../guidance/index.js';
+import { isWritable, type LongField, longFields, MAX_ITEMS, textLimits } from '../practice.rules.js';
 import type { PracticeRow } from './bank.queries.js';
 import { outcomesOf } from './outcome.views.js';
 import type { OwnPractice } from './practice-writing.service.js';
@@ -43,12 +44,22 @@ export function ownPracticeView(
     maySend,
     dueOn: open && practice.state !== 'withdrawn' ? open.dueOn : null,
     text: kept,
+    telling: kept && writable ? tellingFields(kept) : [],
     outcomes: outcomesOf(rounds, said),
     items,
     limits: { ...textLimits, items: MAX_ITEMS },
     // with the present version: having seen that it changed, the author may save again
     form: form ? { ...form, values: { ...form.values, version } } : emptyForm({ ...valuesOf(practice), version }),
   };
+}
+
+/** The fields in which a number, an address of mail or a name of a person seems to stand; that of the institution is none. */
+export function tellingFields(
+  text: Readonly<Record<'institution' | 'title' | LongField, string>>,
+): ('title' | LongField)[] {
+  const { institution } = text;
+  const without = (words: string) => (institution === '' ? words : words.replaceAll(institution, ' '));
+  return (['title', ...longFields] as const).filter((field) => telltaleInText(without(text[field])) !== null);
 }
 
 /** What a practice says, for pages and documents. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { type ActName, Database, hasRole, type PersonActor, recordAct, system } from '../../database/index.js';
+import { telltaleInText } from '../../guidance/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { GoodPracticeEntity, GoodPracticeRoundEntity, GoodPracticeTextEntity } from '../practice.entity.js';
@@ -116,7 +117,7 @@ export class PracticeWriting {
       if (practice.origin === 'company' && !hasRole(person, 'company_admin'))
         throw refuse('practices.admin-sends', { status: 403 });
       this.mustBeWritable(practice, version);
-      const problem = sendProblem(text, await this.items.ids(tx));
+      const problem = sendProblem(text, await this.items.ids(tx), (words) => telltaleInText(words) === 'number');
       if (problem) throw refuse(problem.code, { status: 422, field: problem.field });
       const at = this.clock.now();
       const number = await this.write(tx, person, practice, text);

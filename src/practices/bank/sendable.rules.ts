@@ -1,5 +1,4 @@
 /** What a text takes to be sent, pure. */
-import { personalDataIn } from '#libs/mexico';
 import { type FormatField, formatFields, naming, textLimits } from '../practice.rules.js';
 import type { SendRefusal } from '../practices.refusals.js';
 
@@ -24,18 +23,19 @@ const least = (field: FormatField): number => {
 export const tooShort = (text: Readonly<Record<FormatField, string>>): { field: FormatField; least: number }[] =>
   formatFields.filter((field) => text[field].length < least(field)).map((field) => ({ field, least: least(field) }));
 
-/** The fields in which a number of a person stands: CURP, NSS, NUE, passport. */
-export const withPersonalData = (text: Readonly<Record<FormatField, string>>): FormatField[] =>
-  formatFields.filter((field) => personalDataIn(text[field]).length > 0);
-
-/** Why a text cannot be sent, and at which field that is said; null when it can. */
+/**
+ * Why a text cannot be sent, and at which field that is said; null when it can.
+ * @param known the practices of the instrument
+ * @param hasNumber whether a number of a person stands in a text: CURP, NSS, NUE, passport
+ */
 export function sendProblem(
   text: PracticeText,
   known: ReadonlySet<string>,
+  hasNumber: (words: string) => boolean,
 ): { code: SendRefusal; field: FormatField | 'items' } | null {
   const [short] = tooShort(text);
   if (short) return { code: 'practices.incomplete', field: short.field };
-  const [personal] = withPersonalData(text);
+  const personal = formatFields.find((field) => hasNumber(text[field]));
   if (personal) return { code: 'practices.personal-data', field: personal };
   const [named] = text.anonymous ? naming(text) : [];
   if (named) return { code: 'practices.names-institution', field: named };

@@ -19,7 +19,7 @@ import {
 } from '../../web/index.js';
 import { roundsOf, saidOf } from '../bank/bank.queries.js';
 import { reviewingRoles } from '../practice.policy.js';
-import { type Criterion, PRACTICES_PER_PAGE, reasonLimits } from '../practice.rules.js';
+import { type Criterion, criteria, PRACTICES_PER_PAGE, reasonLimits } from '../practice.rules.js';
 import { JudgeForm, SeatForm } from './review.forms.js';
 import { deskCount, deskPage, deskRow, type DeskTab, seatsOf, sentText, tiesTo, verdictsIn } from './review.queries.js';
 import { standingOf } from './review.rules.js';
@@ -74,7 +74,7 @@ export class ReviewPages {
     const own = facts.seats.find(({ reviewerId }) => reviewerId === viewer.userId);
     const asked = own ? askedOf(own.seat, facts.disputed) : [];
     return this.done(viewer, id, judgedWhole(form, asked), 'judged', (value) =>
-      this.reviewing.judge(actorOf(viewer), id, verdictsOf(value, asked)),
+      this.reviewing.judge(actorOf(viewer), id, verdictsOf(value)),
     );
   }
 
@@ -119,9 +119,12 @@ export class ReviewPages {
   }
 }
 
-const verdictsOf = (form: JudgeForm, asked: readonly Criterion[]): Partial<Record<Criterion, Verdict>> =>
+/** What was answered; a second click comes when nothing is asked any more. */
+const verdictsOf = (form: JudgeForm): Partial<Record<Criterion, Verdict>> =>
   Object.fromEntries(
-    asked.map((criterion) => [criterion, { met: form[criterion] === 'si', reason: form[`${criterion}Reason`] }]),
+    criteria
+      .filter((criterion) => form[criterion] !== undefined)
+      .map((criterion) => [criterion, { met: form[criterion] === 'si', reason: form[`${criterion}Reason`] }]),
   );
 
 /** Each criterion that is asked for has its answer and a written reason. */

@@ -2,6 +2,7 @@ import type { FormState } from '#templates/components/form-state';
 import type { DeskLine, ReviewPageProps } from '#templates/practices/review/review.shapes';
 import { hasRole, type Role } from '../../database/index.js';
 import type { RoundRow, SaidRow } from '../bank/bank.queries.js';
+import { tellingFields } from '../bank/bank.views.js';
 import { outcomesOf } from '../bank/outcome.views.js';
 import { type PracticeTies, reviewRefusal } from '../practice.policy.js';
 import { type Criterion, criteria, reasonLimits } from '../practice.rules.js';
@@ -39,6 +40,7 @@ export function reviewPageView(
   return {
     line: deskLine(row),
     text,
+    telling: row.openedAt === null ? [] : tellingFields(text),
     outcomes: outcomesOf(rounds, said),
     seats: seats.map(({ seat, name, takenAt, doneAt, reviewerId }) => ({
       seat,

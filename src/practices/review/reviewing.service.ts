@@ -5,7 +5,7 @@ import { isId } from '#libs/ids';
 import { type ActName, Database, hasRole, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
-import { lockPractice, type PracticeRow } from '../bank/bank.queries.js';
+import { lockPractice, type PracticeRow, roundsOf } from '../bank/bank.queries.js';
 import { GOOD_PRACTICE, PracticeWriting } from '../bank/practice-writing.service.js';
 import { conclude } from '../bank/publishing.js';
 import { GoodPracticeRoundEntity, GoodPracticeSeatEntity, GoodPracticeVerdictEntity } from '../practice.entity.js';
@@ -37,7 +37,7 @@ export class Reviewing {
 
   /** Takes a seat in the review that is open. Twice is once. @throws Refused as all, `practices.seats-taken` */
   take(person: PersonActor, id: string): Promise<void> {
-    return this.review(person, id, 'practices.take', async (tx, round) => {
+    return this.review(person, id, { what: 'practices.take' }, async (tx, round) => {
       const seats = await seatsOf(tx, id, round.round);
       if (seats.some(({ reviewerId, doneAt }) => reviewerId === person.userId && doneAt === null)) return;
       if (seats.some(({ reviewerId }) => reviewerId === person.userId))
@@ -54,7 +54,7 @@ export class Reviewing {
 
   /** Gives a seat back before judging: the reviewer's own, or one that waits too long, by the coordination. */
   release(person: PersonActor, id: string, seat: number): Promise<void> {
-    return this.review(person, id, 'practices.release', async (tx, { round }) => {
+    return this.review(person, id, { what: 'practices.release' }, async (tx, { round }) => {
       const found = (await seatsOf(tx, id, round)).find((one) => one.seat === seat);
       if (!found || found.doneAt !== null) throw refuse('practices.not-now');
       if (found.reviewerId !== person.userId && !hasRole(person, 'staff_admin'))
@@ -65,11 +65,12 @@ export class Reviewing {
   }
 
   /**
-   * Judges from the person's seat: every criterion, from the third seat those that are disputed. The same seat judges once;
+   * Judges from the person's seat: every criterion, from the third seat those that are disputed. The same again is once;
    * with the last judgement the review is decided and the practice is public, or goes back, in the same transaction.
    */
   judge(person: PersonActor, id: string, verdicts: Readonly<Partial<Record<Criterion, Verdict>>>): Promise<void> {
-    return this.review(person, id, 'practices.judge', async (tx, round) => {
+    const isSaid = (tx: EntityManager) => this.isSaid(tx, person, id, verdicts);
+    return this.review(person, id, { what: 'practices.judge', isDone: isSaid }, async (tx, round) => {
       const { round: number, textNumber } = round;
       const own = (await seatsOf(tx, id, number)).find(({ reviewerId }) => reviewerId === person.userId);
       if (!own) throw refuse('practices.may-not-not-yours', { status: 403 });
@@ -98,6 +99,24 @@ export class Reviewing {
       if (practice.state !== 'published') throw refuse('practices.not-now');
       await this.writing.openRound(tx, id, practice.publishedText!, this.clock.now());
       await this.tell(tx, person, id, 'practices.looked-at-again', {});
+    });
+  }
+
+  /** Whether the person said just this in the last review. */
+  private async isSaid(
+    tx: EntityManager,
+    person: PersonActor,
+    id: string,
+    verdicts: Readonly<Partial<Record<Criterion, Verdict>>>,
+  ): Promise<boolean> {
+    const [last] = await roundsOf(tx, id);
+    if (!last) return false;
+    const own = (await seatsOf(tx, id, last.round)).find(({ reviewerId }) => reviewerId === person.userId);
+    if (!own || own.doneAt === null) return false;
+    const said = (await verdictsIn(tx, id, last.round)).filter(({ seat }) => seat === own.seat);
+    return said.every(({ criterion, met, reason }) => {
+      const now = verdicts[criterion];
+      return now?.met === met && now.reason === reason;
     });
   }
 
@@ -134,13 +153,14 @@ export class Reviewing {
   private async review(
     person: PersonActor,
     id: string,
-    what: string,
+    { what, isDone }: { what: string; isDone?: (tx: EntityManager) => Promise<boolean> },
     work: (tx: EntityManager, round: GoodPracticeRoundEntity) => Promise<void>,
   ): Promise<void> {
     await this.db.change(system(what, person.request), { what, subject: id }, async (tx) => {
       const practice = await this.found(tx, id);
       const why = reviewRefusal(person, await tiesTo(tx, id, person.userId));
       if (why) throw refuse(`practices.may-not-${why}`, { status: 403 });
+      if (await isDone?.(tx)) return;
       if (practice.openRound === null || practice.state === 'withdrawn') throw refuse('practices.not-now');
       const where = { practiceId: id, round: practice.openRound };
       await work(tx, await tx.findOneByOrFail(GoodPracticeRoundEntity, where));

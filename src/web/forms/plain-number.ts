@@ -1,7 +1,11 @@
 import { Transform } from 'class-transformer';
+import { numberIn, pesosIn } from '#libs/typed-numbers';
 
-/** Reads the field as a number, as people write it: "1,200" and "1 200" too. */
-export const PlainNumber = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? Number(value.replace(/[\s,]/g, '')) : value,
-  );
+const reading = (read: (text: string) => number) => (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value) : value));
+
+/** Reads the field as a number, see `numberIn`. */
+export const PlainNumber = reading(numberIn);
+
+/** Reads the field as a sum of pesos, see `pesosIn`. */
+export const Pesos = reading(pesosIn);

@@ -105,6 +105,7 @@ export default {
   'refusal.liaison.meeting-order': 'The meeting ends before it begins. Check both times.',
   'refusal.liaison.meeting-too-long': 'A meeting lasts twelve hours at most.',
   'refusal.liaison.meeting-past': 'That moment has passed. Choose another day or time.',
+  'refusal.liaison.meeting-far': 'That day is more than two years away. Check the year.',
   'refusal.liaison.meeting-early': 'The meeting has not begun.',
   'refusal.liaison.meeting-over': 'It is too late for that: the meeting began, was closed or was cancelled.',
   'refusal.liaison.due-before-meeting': 'That day is before the meeting.',

@@ -104,6 +104,7 @@ export default {
   'refusal.liaison.meeting-order': 'La reunión termina antes de empezar. Revisa las dos horas.',
   'refusal.liaison.meeting-too-long': 'Una reunión dura a lo más doce horas.',
   'refusal.liaison.meeting-past': 'Ese momento ya pasó. Elige otro día u otra hora.',
+  'refusal.liaison.meeting-far': 'Faltan más de dos años para ese día. Revisa el año.',
   'refusal.liaison.meeting-early': 'La reunión todavía no empieza.',
   'refusal.liaison.meeting-over': 'Esto ya no se puede: la reunión empezó, se cerró o se canceló.',
   'refusal.liaison.due-before-meeting': 'Ese día es anterior a la reunión.',

@@ -168,7 +168,7 @@ function Cross({ cross, line }: { cross: CrossShape; line: IndicatorLine }) {
   const title = t('indicators.cross', { row: name(cross.row), column: name(cross.column) });
   return (
     <Fold id="cruce" title={title} level={3}>
-      <div class="overflow-x-auto">
+      <div class="overflow-x-auto" tabIndex={0} role="group" aria-label={title}>
         <DataTable
           caption={title}
           rows={cross.lines}

@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../components/text-field.js';
 import { BackLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { periodText } from '../indicators/figure-words.js';
 import { saidOf } from './log-table.js';
 import type { LogFieldShape, LogLine, LogName } from './log.shapes.js';
 
@@ -35,7 +36,8 @@ const MOST_IN_SIGHT = 3;
 
 /** An entry of a log. A new one can be written without a network: what is kept on the device is sent later, once. */
 export function EntryPage(props: EntryPageProps) {
-  const { t } = usePage();
+  const words = usePage();
+  const { t } = words;
   const { home, log, id, userId, fields, form, closed } = props;
   const base = `${home}/${log}`;
   const title = t(id === null ? `logs.${log}.new` : `logs.${log}.edit`);
@@ -79,7 +81,7 @@ export function EntryPage(props: EntryPageProps) {
           {closed.length > 0 && (
             <TextField
               name="correction"
-              hint={t('logs.correction-hint', { last: closed.at(-1)! })}
+              hint={t('logs.correction-hint', { last: periodText(words, closed.at(-1)!) })}
               maxLength={400}
               optional
             />
@@ -151,30 +153,50 @@ function EntryField({ field, companies, today }: EntryPageProps & { field: LogFi
   }
 }
 
+const counts: ReadonlySet<string> = new Set(['women', 'men', 'others', 'unsaid']);
+
+/** What a cell of a line says in a sentence: of people how many and which, and nothing of none. */
+function toldOf(words: ReturnType<typeof usePage>, { field, value }: LogLine['cells'][number]): string[] {
+  if (value === '' || (counts.has(field) && value === '0')) return [];
+  const said = saidOf(words, field, value);
+  return [counts.has(field) ? `${words.t(`logs.field.${field}`)}: ${said}` : said];
+}
+
 interface RemoveEntryPageProps {
   home: string;
   log: LogName;
   id: string;
   line: LogLine;
-  form: FormState;
+  /** Its quarter is: then it stays. */
+  isClosed: boolean;
 }
 
-/** Asks before an entry is taken away. */
-export function RemoveEntryPage({ home, log, id, line, form }: RemoveEntryPageProps) {
+/** Asks before an entry is taken away, or says why it stays. */
+export function RemoveEntryPage({ home, log, id, line, isClosed }: RemoveEntryPageProps) {
   const words = usePage();
   const { t, date } = words;
   const base = `${home}/${log}`;
   return (
     <Fm4Layout title={t('logs.remove')}>
       <BackLink href={`${base}/${id}`}>{t(`logs.${log}.edit`)}</BackLink>
-      <h1>{t('logs.remove-title')}</h1>
-      <p class="mt-3">
-        {date.long(line.happenedOn)}:{' '}
-        {line.cells.flatMap(({ field, value }) => (value === '' ? [] : saidOf(words, field, value))).join(', ')}
+      <h1>{t(isClosed ? 'logs.remove-closed' : 'logs.remove-title')}</h1>
+      <p class="mt-3 mb-6">
+        {date.long(line.happenedOn)}: {line.cells.flatMap((cell) => toldOf(words, cell)).join(', ')}
       </p>
-      <Form form={form} action={`${base}/${id}/quitar`} class="mt-6">
-        <FormButtons kind="danger" send={t('logs.remove')} cancel={`${base}/${id}`} />
-      </Form>
+      {isClosed ? (
+        <>
+          <Alert kind="info" class="mb-6 max-w-3xl">
+            {t('logs.remove-closed-text')}
+          </Alert>
+          <LinkButton kind="action" href={`${base}/${id}`}>
+            {t('logs.remove-closed-do')}
+          </LinkButton>
+        </>
+      ) : (
+        <Form form={{ values: {}, errors: {} }} action={`${base}/${id}/quitar`}>
+          <FormButtons kind="danger" send={t('logs.remove')} cancel={`${base}/${id}`} />
+        </Form>
+      )}
     </Fm4Layout>
   );
 }

@@ -70,6 +70,8 @@ interface ImportPageProps {
     text: string;
     problems: readonly { field: LogFieldName; problem: FormProblem }[];
   }[];
+  /** The first good rows in which something seems to tell of a person. */
+  telling: readonly { row: number; telltales: readonly LogFieldName[] }[];
   sample: readonly { row: number; cells: readonly { field: LogFieldName; value: string }[] }[];
   fields: readonly LogFieldShape[];
   /** Faulty rows on the page. */
@@ -107,6 +109,7 @@ export function ImportPage(props: ImportPageProps) {
           {counts.telling > 0 && (
             <Alert kind="warning" class="mb-4">
               {t('logs.import.telling', { n: counts.telling })}
+              <Telling {...props} />
             </Alert>
           )}
           {counts.good > 0 && <Would {...props} />}
@@ -117,24 +120,44 @@ export function ImportPage(props: ImportPageProps) {
   );
 }
 
+function Telling({ counts, telling }: ImportPageProps) {
+  const { t } = usePage();
+  const fields = [...new Set(telling.flatMap(({ telltales }) => telltales))];
+  return (
+    <details class="mt-2">
+      <summary>{t('logs.import.telling-where')}</summary>
+      <ul class="list-disc pl-5 my-2">
+        {fields.map((name) => {
+          const rows = telling.filter(({ telltales }) => telltales.includes(name)).map(({ row }) => row);
+          const said = { field: t(`logs.field.${name}`), n: rows.length, rows: rows.join(', ') };
+          return <li key={name}>{t('logs.import.telling-rows', said)}</li>;
+        })}
+      </ul>
+      {counts.telling > telling.length && t('logs.import.telling-first', { n: telling.length })}
+    </details>
+  );
+}
+
 function Would({ home, log, file, counts, sample, fields, form }: ImportPageProps) {
   const words = usePage();
   const { t } = words;
   return (
     <>
-      <Section id="leimos" title={t('logs.import.sample')} heading="text-xl mb-3" class="mb-8 overflow-x-auto">
-        <DataTable
-          caption={t('logs.import.sample')}
-          rows={sample}
-          rowKey={({ row }) => String(row)}
-          columns={[
-            { heading: t('logs.import.row'), cell: ({ row }) => row },
-            ...fields.map(({ name }, at) => ({
-              heading: t(`logs.field.${name}`),
-              cell: ({ cells }: ImportPageProps['sample'][number]) => saidOf(words, name, cells[at]!.value) || '—',
-            })),
-          ]}
-        />
+      <Section id="leimos" title={t('logs.import.sample')} heading="text-xl mb-3" class="mb-8">
+        <div class="overflow-x-auto" tabIndex={0} role="group" aria-labelledby="leimos">
+          <DataTable
+            caption={t('logs.import.sample')}
+            rows={sample}
+            rowKey={({ row }) => String(row)}
+            columns={[
+              { heading: t('logs.import.row'), cell: ({ row }) => row },
+              ...fields.map(({ name }, at) => ({
+                heading: t(`logs.field.${name}`),
+                cell: ({ cells }: ImportPageProps['sample'][number]) => saidOf(words, name, cells[at]!.value) || '—',
+              })),
+            ]}
+          />
+        </div>
       </Section>
       <Form
         form={form}
@@ -164,7 +187,11 @@ function Faulty({ home, log, file, counts, faulty, shown }: ImportPageProps) {
   const { t } = page;
   return (
     <Section id="fallas" class="mt-10" title={t('logs.import.faulty', { n: counts.faulty })} heading="text-xl mb-3">
-      <p class="mb-4">
+      <p class="max-w-lectura">{t('logs.import.mend')}</p>
+      <p class="mb-4 flex flex-wrap gap-x-4 gap-y-1">
+        <a class="enlace" href={`${home}/${log}/importar/${file.id}/fallas.xlsx`} download>
+          {t('logs.import.faulty-xlsx')}
+        </a>
         <a class="enlace" href={`${home}/${log}/importar/${file.id}/fallas.csv`} download>
           {t('logs.import.faulty-csv')}
         </a>

@@ -54,6 +54,10 @@ export default {
   'refusal.monitoring.no-municipality': 'Este apunte no dice de qué municipio es.',
   'logs.remove': 'Quitar',
   'logs.remove-title': '¿Quitar este apunte?',
+  'logs.remove-closed': 'Este apunte se queda',
+  'logs.remove-closed-text':
+    'Su trimestre ya se cerró y sus cifras se dieron a conocer. Si está equivocado, corrígelo y di por qué: si no ocurrió, escribe 0 personas y cuéntalo en el motivo.',
+  'logs.remove-closed-do': 'Corregir el apunte',
   'logs.companies': 'Nombres de las {n, plural, one {# empresa registrada} other {# empresas registradas}}',
   'logs.reviewed': 'Revisión de datos personales',
   'logs.reviewed-hint':
@@ -175,7 +179,10 @@ export default {
   'logs.import.some-faulty':
     '{good, plural, =0 {Ningún renglón está bien} one {Un renglón está bien} other {# renglones están bien}} y {faulty, plural, one {uno tiene fallas} other {# tienen fallas}}.',
   'logs.import.telling':
-    '{n, plural, one {En un renglón parece haber un nombre o número} other {En # renglones parece haber nombres o números}} de una persona. Revísalo: en los archivos que se exporten saldrá oculto.',
+    '{n, plural, one {En un renglón parece haber un nombre, correo o número} other {En # renglones parece haber nombres, correos o números}} de una persona. Si es así, quítalo del archivo y súbelo otra vez; en los archivos que se exporten saldrá oculto.',
+  'logs.import.telling-where': 'Dónde',
+  'logs.import.telling-rows': '{field}: {n, plural, one {renglón} other {renglones}} {rows}',
+  'logs.import.telling-first': 'Aquí están los primeros {n}.',
   'logs.import.sample': 'Los primeros renglones',
   'logs.import.which': 'Qué guardar',
   'logs.import.which-all': 'Nada, hasta que todos los renglones estén bien',
@@ -184,7 +191,10 @@ export default {
     '{n, plural, one {Un renglón es} other {# renglones son}} de trimestres cerrados. Di por qué llegan ahora: se mostrará junto a las cifras, que no cambian.',
   'logs.import.do': '{n, plural, one {Guardar un apunte} other {Guardar # apuntes}}',
   'logs.import.faulty': '{n, plural, one {Un renglón con fallas} other {# renglones con fallas}}',
-  'logs.import.faulty-csv': 'Descargar todos los renglones con fallas',
+  'logs.import.mend':
+    'Descárgalos con sus columnas, corrígelos ahí mismo y sube ese archivo: lo que ya se guardó no se pierde ni se repite.',
+  'logs.import.faulty-xlsx': 'Descargar los renglones con fallas en Excel',
+  'logs.import.faulty-csv': 'En CSV',
   'logs.import.faulty-first': 'Aquí están los primeros {n}.',
   'logs.import.row': 'Renglón',
   'logs.import.text': 'Lo que dice',
@@ -203,12 +213,14 @@ export default {
   'refusal.monitoring.telltale':
     'Parece un nombre o un número de una persona. Quítalo, o confirma abajo que no identifica a nadie.',
   'refusal.monitoring.quarter-closed':
-    'El trimestre de esa fecha está cerrado. Di por qué se corrige, con 10 letras o más; un apunte de un trimestre cerrado no se quita.',
+    'El trimestre de esa fecha está cerrado. Di por qué se corrige, con 10 letras o más. Un apunte de un trimestre cerrado no se quita.',
   'refusal.monitoring.import-headings':
     'No encontramos los títulos de las columnas en los primeros diez renglones. Compáralos con la plantilla.',
   'refusal.monitoring.import-empty': 'El archivo no tiene renglones con apuntes.',
   'refusal.monitoring.import-many': 'El archivo tiene más de {n, number} renglones. Divídelo.',
   'refusal.monitoring.import-large': 'El archivo pesa más de {mb} MB. Divídelo.',
+  'refusal.monitoring.reason-tells':
+    'Hay un número de una persona, como una CURP. Esto lo leen otras personas junto a las cifras: quítalo.',
   'refusal.monitoring.import-late':
     'Di por qué llegan ahora los renglones de trimestres cerrados, con 10 letras o más.',
   'refusal.monitoring.import-faulty': 'Hay renglones con fallas. Corrígelos, o guarda sólo los que están bien.',

@@ -92,11 +92,11 @@ export function OpeningFields({ limits, minimum }: { limits: OpeningLimits; mini
 function MinimumNote({ minimum: { perDay, until, verified, periods } }: { minimum: MinimumShape }) {
   const { t, number, date } = usePage();
   const sums = periods
-    .map(({ period, least }) => `${t(`openings.period.${period}`)} $${number.plain(least)}`)
+    .map(({ period, least }) => `${t(`openings.period.${period}`)} $${number.money(least)}`)
     .join(', ');
   return (
     <p class="text-sm text-tenue mb-4">
-      {t('openings.minimum', { day: number.plain(perDay), sums })}
+      {t('openings.minimum', { day: number.money(perDay), sums })}
       {until && ` ${t('openings.minimum-until', { day: date.long(until) })}`}
       {!verified && ` ${t('openings.minimum-unverified')}`}
     </p>

@@ -2,7 +2,7 @@ import type { PageContext } from '../../page.js';
 import type { OpeningFacts } from './opening.shapes.js';
 
 type Words = Pick<PageContext, 't'> & {
-  number: Pick<PageContext['number'], 'plain'>;
+  number: Pick<PageContext['number'], 'money'>;
   date: Pick<PageContext['date'], 'long'>;
 };
 
@@ -18,8 +18,8 @@ export function saidOf(
     payFrom === null || payPeriod === null
       ? ''
       : t(payTo === payFrom || payTo === null ? 'openings.pay-one' : 'openings.pay-range', {
-          from: number.plain(payFrom),
-          to: number.plain(payTo ?? payFrom),
+          from: number.money(payFrom),
+          to: number.money(payTo ?? payFrom),
           period: t(`openings.period.${payPeriod}`),
         });
   // what the company wrote is in Spanish

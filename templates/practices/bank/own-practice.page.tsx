@@ -10,6 +10,7 @@ import { usePage } from '../../page.js';
 import { Content } from '../../assessments/instrument/content.js';
 import { FormatText } from './format-text.js';
 import { Place } from './place.js';
+import { TellingAlert } from './telling.js';
 import { longFields, type OwnPracticeProps } from './practice.shapes.js';
 import { Outcome, StandingBadge } from './standing.js';
 
@@ -80,7 +81,7 @@ function Review({ outcome, open }: { outcome: OwnPracticeProps['outcomes'][numbe
   );
 }
 
-function Writing({ form, home, line, limits, items, maySend }: OwnPracticeProps) {
+function Writing({ form, home, line, limits, items, maySend, telling }: OwnPracticeProps) {
   const { t } = usePage();
   const names = ['institution', 'title', ...longFields] as const;
   const labels = {
@@ -107,6 +108,7 @@ function Writing({ form, home, line, limits, items, maySend }: OwnPracticeProps)
   return (
     <Section id="formato" class="mt-8 max-w-3xl" title={t('practices.own.format')}>
       <p class="mt-2 mb-4">{t('practices.own.format-text')}</p>
+      <TellingAlert fields={telling} />
       <Form form={form} action={`${home}/${line.id}`} labels={labels}>
         <input type="hidden" name="version" value={String(form.values['version'] ?? '')} />
         <TextField name="institution" hint={t('practices.hint.institution')} maxLength={limits.institution} />

@@ -58,6 +58,8 @@ export interface OwnPracticeProps {
   /** When reviewers answer; null without an open review. */
   dueOn: string | null;
   text: PracticeWords | null;
+  /** The fields in which something seems to tell of a person. */
+  telling: readonly ('title' | LongField)[];
   outcomes: readonly OutcomeShape[];
   items: readonly { readonly id: string; readonly text: string }[];
   limits: Readonly<Record<'institution' | 'title' | 'long' | 'items', number>>;

@@ -11,6 +11,7 @@ import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { FormatText } from '../bank/format-text.js';
 import { Outcome, StandingBadge } from '../bank/standing.js';
+import { TellingAlert } from '../bank/telling.js';
 import type { ReviewPageProps } from './review.shapes.js';
 
 /** A practice, what the reader may do about it, and what earlier reviews said. */
@@ -44,6 +45,7 @@ export function ReviewPage(props: ReviewPageProps) {
               </Fact>
             )}
           </dl>
+          <TellingAlert fields={props.telling} />
           <FormatText text={text} />
         </div>
         <div class="grid gap-8 content-start">

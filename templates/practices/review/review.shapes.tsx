@@ -1,6 +1,7 @@
 import type { FormState } from '../../components/form.js';
 import type {
   Criterion,
+  LongField,
   Origin,
   OutcomeShape,
   PracticeClass,
@@ -31,6 +32,8 @@ export interface DeskLine {
 export interface ReviewPageProps {
   line: DeskLine;
   text: PracticeWords;
+  /** The fields in which something seems to tell of a person. */
+  telling: readonly ('title' | LongField)[];
   outcomes: readonly OutcomeShape[];
   /** Of the review that is open; a name only where the reader may know it. */
   seats: readonly { seat: number; name: string | null; takenAt: Date; doneAt: Date | null; mayRelease: boolean }[];

@@ -50,6 +50,25 @@ async function committed(agreementId: string, side: 'ally' | 'fm4', inDays: numb
 
 const proof = { proof: 'Oficio 214/2026 con el horario nuevo.', link: '' };
 
+test('two clicks at once make one agreement, and a number of a person has no place in it', async () => {
+  const sent = { ...text(), municipality: '14093', institution: '', id: newId(), version: '1' };
+  const clicks = await Promise.all([1, 2, 3, 4].map(() => admin.browser.post('/fm4/acuerdos/nuevo', sent)));
+  expect(clicks.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+  const curp = 'CURP LORA910314MVZPMN08';
+  for (const field of ['purpose', 'parties']) {
+    const refused = await admin.browser.post('/fm4/acuerdos/nuevo', { ...sent, id: newId(), [field]: curp });
+    expect([refused.status, refused.text.includes('número personal'), refused.text.includes(curp)]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+  }
+  const at = `/fm4/acuerdos/${sent.id}`;
+  const own = { id: newId(), text: curp, side: 'ally', owner: 'Desarrollo Social', dueOn: addDays(today(), 9) };
+  expect((await admin.browser.post(`${at}/compromisos`, own)).status).toBe(422);
+  expect((await admin.browser.post(`${at}/terminar`, { reason: curp })).status).toBe(422);
+});
+
 test('an agreement that ends before it begins is refused, and nothing typed is lost', async () => {
   const sent = { ...text(), endsOn: addDays(today(), -1), municipality: '14093', id: newId(), version: '1' };
   const answer = await admin.browser.post('/fm4/acuerdos/nuevo', sent);

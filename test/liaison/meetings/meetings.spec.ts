@@ -62,6 +62,7 @@ test('a meeting that cannot be is refused, and nothing typed is lost', async () 
   expect(backwards.text).toContain('Horario de la ventanilla');
   for (const [bad, words] of [
     [{ day: addDays(today(), -1) }, 'Ese momento ya pasó'],
+    [{ day: '9999-12-31' }, 'Revisa el año'],
     [{ until: '23:30' }, 'doce horas'],
     [{ agenda: 'CURP LORA910314MVZPMN08' }, 'número personal'],
     [{ from: '25:00' }, 'como 09:30'],

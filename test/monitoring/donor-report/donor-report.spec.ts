@@ -69,7 +69,9 @@ itWith('pdftotext')('the PDF says the same figures', async () => {
 test('what FM4 writes itself is kept, and nobody writes over somebody else', async () => {
   const write = (version: string, notWorked: string) =>
     admin.browser.post(`${home}/informe/${period}`, { version, notWorked, different: 'Más visitas' });
-  expect((await write('0', 'Pocas ferias')).status).toBe(303);
+  const refused = await write('0', 'Se perdió a GOMA900101MJCRRN05');
+  expect([refused.status, refused.text.includes('Se perdió a GOMA900101MJCRRN05')]).toEqual([422, true]);
+  for (const _ of [1, 2]) expect((await write('0', 'Pocas ferias')).status).toBe(303);
   expect((await write('0', 'Otra cosa')).status).toBe(409);
   expect((await follower.browser.post(`${home}/informe/${period}`, { version: '1' })).status).toBe(403);
   const { text } = await follower.browser.get(`${home}/informe?periodo=${period}`);

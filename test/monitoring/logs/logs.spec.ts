@@ -100,7 +100,7 @@ test('what is wrong comes back at its field, with all that was typed', async () 
 
 test('a CURP in free text is warned at, and goes out hidden', async () => {
   const entry = activity({
-    agreements: 'Se apoyó a GOMJ900101HJCXXX09 con María López.',
+    agreements: 'Se apoyó a GOMJ900101HJCXXX09 con María López, ana.l@correo.mx, 33 1234 5678.',
     topic: 'Asesoría de trámite',
   });
   const warned = await admin.browser.post(`${home}/actividades/apuntar`, entry);
@@ -112,7 +112,7 @@ test('a CURP in free text is warned at, and goes out hidden', async () => {
   const book = JSON.stringify(sheet!.rows);
   for (const file of [csv, book]) {
     for (const said of ['Asesoría de trámite', 'tequila del valle']) expect(file).toContain(said);
-    expect(file).not.toMatch(/GOMJ900101|María López/);
+    expect(file).not.toMatch(/GOMJ900101|María López|correo\.mx|5678/);
     expect(file).toContain('[oculto]');
   }
 });
@@ -128,6 +128,15 @@ test('two people on one entry: the second sees that it changed', async () => {
   expect((await auditor.browser.post(address, { ...entry, version: '2', topic: 'Tercera' })).status).toBe(303);
   expect((await admin.browser.post(`${address}/quitar`)).status).toBe(303);
   expect((await admin.browser.get(address)).status).toBe(404);
+});
+
+test('two clicks at once make one entry, and of two with one folio the second is told', async () => {
+  const entry = referral();
+  const clicks = await Promise.all([1, 2, 3, 4].map(() => admin.browser.post(`${home}/canalizaciones/apuntar`, entry)));
+  expect(clicks.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+  const tabs = [referral({ folio: 'dos-tabs' }), referral({ folio: 'dos-tabs' })];
+  const sent = await Promise.all(tabs.map((one) => admin.browser.post(`${home}/canalizaciones/apuntar`, one)));
+  expect(sent.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422]);
 });
 
 test('a folio is one entry, and an outcome has its day', async () => {
@@ -246,6 +255,67 @@ describe('a file of entries', () => {
     ]);
   });
 
+  test('sent in two tabs and saved in both at once is taken once', async () => {
+    const csv = Buffer.from(
+      `Fecha,Tipo,Tema\n${Array.from({ length: 30 }, (_, at) => `2026-11-03,Visita,Pestaña ${at}`).join('\n')}\n`,
+    );
+    const tabs = [
+      await upload('actividades', csv, 'a.csv', 'text/csv'),
+      await upload('actividades', csv, 'b.csv', 'text/csv'),
+    ];
+    const saved = await Promise.all(tabs.map(({ location }) => admin.browser.post(location!, { which: 'good' })));
+    expect(saved.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await sql(`select count(*)::int as n from log_activities where topic like 'Pestaña%'`)).toEqual([{ n: 30 }]);
+  });
+
+  test('gives its faulty rows back in their columns, without what tells of a person, and takes them mended', async () => {
+    const csv = Buffer.from(
+      'Fecha,Tipo,Tema,Municipio,Acuerdos\n2026-11-04,Visita,Mendada buena,Tlaquepaque,\n' +
+        '31/02/2026,Visita,Mendada mala,Tonalá,"Llamar a ana@correo.mx"\n2026-11-04,Visita,Mendada dice,GDL,CURP GOMA900101MJCRRN05\n',
+    );
+    const sent = await upload('actividades', csv, 'a.csv', 'text/csv');
+    expect((await admin.browser.get(sent.location!)).text).toContain('Acuerdos: renglón 4');
+    await admin.browser.post(sent.location!, { which: 'good' });
+    const { bytes } = await admin.browser.get(`${sent.location!}/fallas.xlsx`);
+    const [sheet] = await readWorkbook(bytes);
+    const [heads, row] = sheet!.rows;
+    expect([sheet!.rows.length, row![heads!.indexOf('Fecha')], row![heads!.indexOf('Acuerdos')]]).toEqual([
+      2,
+      '31/02/2026',
+      'Llamar a [oculto]',
+    ]);
+    const mended = row!.map((cell, at) => (heads![at] === 'Fecha' ? '28/02/2026' : cell));
+    const again = await upload(
+      'actividades',
+      await writeWorkbook([{ name: 'x', rows: [heads!, mended] }]),
+      'm.xlsx',
+      XLSX,
+    );
+    await admin.browser.post(again.location!, { which: 'all', correction: 'Estaba mal la fecha' });
+    expect(
+      await sql(`select topic, municipality from log_activities where topic like 'Mendada%' order by topic`),
+    ).toEqual([
+      { topic: 'Mendada buena', municipality: '14098' },
+      { topic: 'Mendada dice', municipality: '14039' },
+      { topic: 'Mendada mala', municipality: '14101' },
+    ]);
+  });
+
+  test('with a folio that an entry took after it was read says so, and takes the others', async () => {
+    const csv = Buffer.from(
+      'Folio,Fecha,Necesidad,Institución\nTARDE-1,1/11/2026,Salud,IMSS\nTARDE-2,2/11/2026,Empleo,SNE\n',
+    );
+    const sent = await upload('canalizaciones', csv, 'c.csv', 'text/csv');
+    await admin.browser.post(`${home}/canalizaciones/apuntar`, referral({ folio: 'TARDE-1' }));
+    const late = await admin.browser.post(sent.location!, { which: 'all' });
+    expect([late.status, late.text.includes('Otro apunte tiene este folio.')]).toEqual([422, true]);
+    expect((await admin.browser.post(sent.location!, { which: 'good' })).status).toBe(303);
+    expect(await sql(`select institution from log_referrals where folio like 'TARDE%' order by folio`)).toEqual([
+      { institution: 'Registro Civil' },
+      { institution: 'SNE' },
+    ]);
+  });
+
   test('with other separators, and one without what it takes', async () => {
     const csv = Buffer.from(
       'FOLIO;FECHA;NECESIDAD;INSTITUCIÓN\r\nA-1;1/11/2026;Salud;IMSS\r\nA-1;2/11/2026;Empleo;SNE\r\n',
@@ -270,6 +340,15 @@ describe('a closed quarter', () => {
     );
     expect((await admin.browser.get(`${home}/actividades?buscar=tard`)).text).toContain(reason);
     expect((await admin.browser.post(`${home}/actividades/${entry.id}/quitar`)).status).toBe(409);
+    expect((await admin.browser.get(`${home}/actividades/${entry.id}/quitar`)).text).toContain('Este apunte se queda');
+    // again the same day for the same reason, and for a long one
+    const address = `${home}/actividades/${entry.id}`;
+    for (const [at, why] of [reason, reason, 'x'.repeat(400)].entries()) {
+      const change = { ...entry, women: String(at), version: String(at + 1), correction: why };
+      expect((await admin.browser.post(address, change)).status).toBe(303);
+    }
+    const telling = { ...entry, version: '4', correction: 'Lo dijo GOMA900101MJCRRN05' };
+    expect((await admin.browser.post(address, telling)).status).toBe(422);
   });
 
   test('is refused by the database, too', async () => {
@@ -287,6 +366,17 @@ describe('a closed quarter', () => {
     expect((await admin.browser.post(`${home}/canalizaciones/apuntar`, entry)).status).toBe(303);
     const followed = { ...entry, correction: '', followedUpOn: '2026-11-20', outcome: 'received' };
     expect((await admin.browser.post(`${home}/canalizaciones/${entry.id}`, followed)).status).toBe(303);
+    // what was known before is no follow-up
+    for (const more of [{ need: 'legal' }, { outcome: 'elsewhere' }]) {
+      const changed = await admin.browser.post(`${home}/canalizaciones/${entry.id}`, {
+        ...followed,
+        version: '2',
+        ...more,
+      });
+      expect([changed.status, changed.text.includes('está cerrado')]).toEqual([422, true]);
+    }
+    const forged = sql(`update log_referrals set need = 'legal' where id = $1`, [entry.id]);
+    await expect(forged).rejects.toThrow('is closed');
   });
 });
 

@@ -42,6 +42,8 @@ describe('a group', () => {
     const stranger = await newPerson(app, { roles: ['protection'] });
     expect((await stranger.browser.get(home)).status).toBe(403);
     expect((await staff.browser.post(home, { id: newId(), title: '' })).status).toBe(422);
+    const named = await staff.browser.post(home, { id: newId(), title: 'Taller de GOMA900101MJCRRN05' });
+    expect([named.status, named.text.includes('Taller de GOMA900101MJCRRN05')]).toEqual([422, true]);
     expect((await staff.browser.get(`${home}/${newId()}`)).status).toBe(404);
     expect((await staff.browser.get(`${home}/%00`)).status).toBe(404);
     const { id, path } = await group();
