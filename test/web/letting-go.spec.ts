@@ -24,4 +24,5 @@ test('nothing holds on to an application that was closed', async () => {
     collectGarbage();
     return part.deref() === undefined;
   });
+  expect(part.deref()).toBeUndefined();
 });
