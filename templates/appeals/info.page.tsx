@@ -34,13 +34,15 @@ export function AppealsInfoPage({ figures, days, least }: AppealsInfoProps) {
       <div class="grid gap-8 lg:grid-cols-2 mt-10">
         <Section id="empresas" class="hoja p-6" heading="text-xl" title={t('appeals.company')}>
           <p class="mt-3">{t('appeals.company-text')}</p>
-          <LinkButton kind="outline" href="/empresa/apelaciones">
-            {t('appeals.company-do')}
-          </LinkButton>
+          <div class="mt-6">
+            <LinkButton kind="outline" href="/empresa/apelaciones">
+              {t('appeals.company-do')}
+            </LinkButton>
+          </div>
         </Section>
         <Section id="quejas" class="hoja p-6" heading="text-xl" title={t('appeals.others')}>
           <p class="mt-3">{t('appeals.others-text')}</p>
-          <div class="flex flex-wrap gap-3 items-center">
+          <div class="mt-6 flex flex-wrap gap-3 items-center">
             <LinkButton kind="action" href="/apelaciones/queja">
               {t('appeals.others-do')}
             </LinkButton>
