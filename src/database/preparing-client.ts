@@ -31,7 +31,8 @@ export class PreparingClient extends pg.Client {
 
   override query(...args: unknown[]): never {
     const [text, values, ...more] = args;
-    if (!this.kept || typeof text !== 'string' || !Array.isArray(values))
+    // without values a text may hold several statements, of which none can be kept
+    if (!this.kept || typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
       return super.query(...(args as [string])) as never;
     const { name, gone } = this.kept.ask(text);
     if (gone !== null) this.letGo(gone);

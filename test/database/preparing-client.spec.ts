@@ -37,6 +37,13 @@ test('PostgreSQL keeps what is asked again, with other values too, and not what 
   expect(await keptFor(client)).toEqual(['select $1::int as n']);
 });
 
+test('several statements in one text are asked as they are', async () => {
+  const client = await connection();
+  for (let time = 0; time < 3; time += 1)
+    await (client.query('create temporary table a (); drop table a', []) as Promise<unknown>);
+  expect(await keptFor(client)).toEqual([]);
+});
+
 test('behind a pooler it keeps nothing', async () => {
   const client = await connection(true);
   for (const value of [1, 2, 3]) await ask(client, 'select $1::int as n', value);
