@@ -8,7 +8,8 @@ import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
 import { isActivity, isEncouraged, isOfSomebody, isWithOthers } from './activity.rules.js';
-import { isAfterHiring, isAgeless, isDismissed, isHelpedWith, isName, isSentAway, reaches } from './stance.rules.js';
+import { isAfterHiring, isAcceptedPaper, isAgeless, isDismissed, isHelpedWith, isName, isSentAway, LIMIT, reaches } from './stance.rules.js';
+import { isTold } from './telling.rules.js';
 import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
@@ -94,6 +95,8 @@ const TASK = new RegExp(
 
 const BACK = new RegExp(
   `^ ?,? ?(?:${[
+    '(es|son|sera) [(totalmente|completamente) ](libre*|opcional*|voluntari*|decision (tuya|suya|de cada)|up to)',
+    '(is|are) (optional|voluntary|up to you|your choice)',
     '[(laboral|penales|bigente|mexican*) ](no|sin ser) [(es|son|se|sera) ](indispensable*|nesesari*|obligatori*|requisito*|pid*|requier*|import*|exij*)',
     '[(de comar|de bisitante|de residente) ](opcional*|indistint*|aceptad*|da igual|bienbenid*|tambien|no impide*|no importa*)',
     'si (la|lo|las|los|ya) (tienes|tiene|cuentas)',
@@ -129,7 +132,7 @@ const isTakenBack = ({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp)
 const DENIED =
   /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|without) )$/;
 const TAKING =
-  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put)/;
+  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put|poto|pikture)/;
 
 /** "No drug test", "sin antidoping": what is not done to anybody. */
 const WITHOUT = /(?<![a-z])(?:no|sin|without|sero|seros) (?:(?:de|any) )?$/;
@@ -145,6 +148,7 @@ function isMeant(kind: DemandKind, part: Around): boolean {
   if (WITHOUT.test(sentenceBefore) && / (?:rekired|neded|nesesari[ao]s?)$/.test(found)) return false;
   if (WITHOUT.test(sentenceBefore) && PROCEDURE.test(found + NEXT_WORDS.exec(after)![0])) return false;
   if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
+  if (isTold(kind, part)) return false;
   if (isActivity(kind, part) || isOfSomebody(part) || isEncouraged(kind, part) || isWithOthers(kind, part))
     return false;
   if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
@@ -152,7 +156,8 @@ function isMeant(kind: DemandKind, part: Around): boolean {
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
   if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter))
     return false;
-  return !(personal.has(kind) && isTakenBack(part, WELCOME));
+  if (isAcceptedPaper(kind, part)) return false;
+  return !(personal.has(kind) && !(kind === 'age' && LIMIT.test(found)) && isTakenBack(part, WELCOME));
 }
 
 /** How far around it what makes something else of it stands. */

@@ -16,6 +16,8 @@ const work =
 /** By kind. */
 export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
   age: [
+    '(18|eighteen) [(years|yrs) ][(old|of age) ](or|and|o) (older|over|up|above|mas)',
+    'retirement (home*|communit*|plan*|fund*|savings)',
     '(guests|customers|clients|travelers|students|users) are .. .. (young|older|retire*)',
     '(programa*|taller*|grupo*|curso*|clases|atencion|ministerio|acompañ*|educ*|formacion|becas|albergue|centro|club|ropa) [(de|para|con|a|los|las) ](jovenes) (en|de|y|con|del|rural*)',
     '(mayor*|mayoria) de [(los|las) ](edad|18|dieciocho)',

@@ -96,9 +96,13 @@ const CLIENT_ASKS =
 /** What they want is no longer they. */
 const WISH =
   /(?<![a-z])(?:would|make|espekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|esij)[a-z]*(?![a-z])/;
+/** Who is left out by such a demand is nobody else. */
+const MIGRANTS = /(?<![a-z])(?:refujiad|migrante|residente|bisitante|solisitante)[a-z]*/g;
 /** Whether they stand right before it, or soon after. */
-const isOfOthers = (before: string, after: string): boolean => {
-  const [near, soon] = [before, after].map((part) => part.replaceAll(CLIENT_ASKS, ' '));
+const isOfOthers = (before: string, after: string, kind?: DemandKind): boolean => {
+  const [near, soon] = [before, after].map((part) =>
+    (kind === 'migration' ? part.replaceAll(MIGRANTS, ' ') : part).replaceAll(CLIENT_ASKS, ' '),
+  );
   return (
     OTHERS.test(near!.split(' ').slice(-7).join(' ')) ||
     (!WISH.test(soon!) && OTHERS.test(soon!.split(' ').slice(0, 6).join(' ')))
@@ -220,7 +224,7 @@ const isListed = (sentenceBefore: string, sentenceAfter: string): boolean =>
   /^ ?,? ?[ye] /.test(sentenceAfter) && isWork(sentenceBefore.replaceAll(' ,', ''));
 
 function isInnocent(kind: DemandKind, part: Around): boolean {
-  const { before, after, sentenceBefore, sentenceAfter } = part;
+  const { before, after, sentenceBefore, sentenceAfter, section } = part;
   const open = OPEN.exec(before);
   if (
     open &&
@@ -239,10 +243,10 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
     HELPED.test(sentenceBefore)
   )
     return true;
-  if (isOfOthers(before, after) || (ofCompany.has(kind) && isTale(sentenceBefore))) return true;
+  if (isOfOthers(before, after, REFUSING.test(sentenceBefore) ? kind : undefined) || (ofCompany.has(kind) && isTale(sentenceBefore))) return true;
   return (
     (!ofOneself.has(kind) && isWork(before)) ||
-    (objects.has(kind) && (isDone(sentenceBefore) || isListed(sentenceBefore, sentenceAfter)))
+    (objects.has(kind) && (isDone(section === 'demands' ? before : sentenceBefore) || isListed(sentenceBefore, sentenceAfter)))
   );
 }
 
@@ -274,8 +278,12 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** Whether a demand of what work may be about is of others, or what the work is. */
-export function isOfWork(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
+export function isOfWork(
+  kind: DemandKind,
+  { before, after, sentenceBefore, sentenceAfter, section }: Around,
+): boolean {
   if (!objects.has(kind)) return false;
   if (isOfOthers('', after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
-  return isDone(sentenceBefore);
+  // in a list of what is asked each item stands for itself
+  return isDone(section === 'demands' ? before : sentenceBefore);
 }

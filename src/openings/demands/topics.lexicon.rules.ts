@@ -29,7 +29,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   sex: {
     told: [
-      '(cuidador*|ayudante|vendedor*|cajer*|mesero*|mesera*|emplead*|guardia*|auxiliar|recepcionista|chofer|cociner*|personal|asistente|secretari*|operador*|operari*|niñer*|maestr*|enfermer*|promotor*|almacenista|velador|encargad*|supervisor*|gerente) (mujer|hombre|varon|femenin*|masculin*|dama|caballero)',
+      '(edecan|docente|profesor*|demostrador*|instructor*|repartidor*|capturista|cuidador*|ayudante|vendedor*|cajer*|mesero*|mesera*|emplead*|guardia*|auxiliar|recepcionista|chofer|cociner*|personal|asistente|secretari*|operador*|operari*|niñer*|maestr*|enfermer*|promotor*|almacenista|velador|encargad*|supervisor*|gerente) (mujer|hombre|varon|femenin*|masculin*|dama|caballero)',
       'sea (ella|un el)',
       'sexo (debil|fuerte|opuesto|bello|femenin*|masculin*|requerido)',
       '(femenil|varonil|femeniles|varoniles)',
@@ -71,7 +71,11 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   migration: {
     told: ['curp (provisional|temporal|de extranjero|de mexicano|mexican*|definitiva|verde)'],
-    refused: ['(migrante*|refugiad*|indocumentad*|migratori*)'],
+    refused: [
+      '(migrante*|refugiad*|indocumentad*|migratori*)',
+      '(tarjeta*|permiso*|constancia*|forma*) (de|por) [razones ](visitante*|residente*|refugi*|asilo|humanitari*)',
+      '(solicitante*|peticionari*) de (asilo|refugio)',
+    ],
   },
   language: {
     told: [
