@@ -1,5 +1,5 @@
 import type { Section } from './headings.lexicon.rules.js';
-import { sectionAt, type Trade } from './sections.rules.js';
+import { sectionAt } from './sections.rules.js';
 
 /** What stands around words of a levelled text, pure: in their sentence, and between the same commas. */
 export interface Around {
@@ -13,7 +13,7 @@ export interface Around {
   /** What is said right after that. */
   readonly nextSentence: string;
   /** Under which heading, or after whose post. */
-  readonly section: Section | Trade | null;
+  readonly section: Section | 'trade' | null;
 }
 
 /** What stands around the words of a text from one place to another. */

@@ -130,12 +130,12 @@ const isTakenBack = ({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp)
 
 /** Or right before it, where it begins with what the company does not do, or do without. */
 const DENIED =
-  /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|without) )$/;
+  /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|witout) )$/;
 const TAKING =
   /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put|poto|pikture)/;
 
 /** "No drug test", "sin antidoping": what is not done to anybody. */
-const WITHOUT = /(?<![a-z])(?:no|sin|without|sero|seros) (?:(?:de|any) )?$/;
+const WITHOUT = /(?<![a-z])(?:no|sin|witout|sero|seros) (?:(?:de|any) )?$/;
 const PROCEDURE =
   /(?<![a-z])(?:chek|test|skren|esam|fe(?![a-z])|fes(?![a-z])|deposit|prueba|antidop|sosioekonomik|inbestigasion|kuota)/;
 const NEXT_WORDS = /^(?: (?!(?:y|and|o|or) )[a-z]+){0,2}/;
@@ -183,6 +183,9 @@ const innocent = new PatternIndex(
   ),
 );
 
+/** Where somebody lives. */
+const LIVES = /^(?:bibir|residir|radikar|biba|bibas) /;
+
 /** The demands in a text, the first first; one of each kind at each place. */
 export function demandsIn(original: string): Demand[] {
   const level = leveller.level(original);
@@ -202,7 +205,14 @@ export function demandsIn(original: string): Demand[] {
   if (all.length === 0) return [];
   const masks = innocent.in(text).filter(({ from, to }) => !ASKS.test(text.slice(from, to)));
   const isMasked = ({ kind, from, to }: Demand) =>
-    masks.some((mask) => mask.value === kind && mask.from < to && from < mask.to) &&
+    masks.some(
+      (mask) =>
+        mask.value === kind &&
+        mask.from < to &&
+        from < mask.to &&
+        // to live near it is asked, to be near it is told
+        !(kind === 'home' && mask.from > from && LIVES.test(text.slice(from, to))),
+    ) &&
     !(kind === 'age' && isSentAway(around(text, from, to)));
   const isOfChildren = ({ kind, from, to }: Demand) =>
     kind === 'age' &&

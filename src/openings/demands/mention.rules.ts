@@ -66,6 +66,7 @@ const ROLE = new RegExp(
 /** What is done with them, over a list. */
 const DONE = new RegExp(
   anyOf([
+    'entrega de (pruebas|resultados|muestras|estudios)',
     '(platicas|prevencion|campaña*|temas|manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
     '(support|care|processing of)',
     '(you (will|ll)|agents|specialist*|clerk|analyst|recruiter|needed|person) [(to|will|you will|you ll) ](help|guide|review|explain|schedule|handle|process|audit|analyze|interpret|translate|file|train|teach|support|assist)',
@@ -130,6 +131,7 @@ const isOffered = (part: string, next = ''): boolean => {
   return (
     found !== null &&
     !GIVES_WORK.test(part.slice(found.index) + next) &&
+    !/(?<![a-z])(?:solisit|busk|rekier|kontrat)(?:a|amos|o|an|en|e)(?![a-z])/.test(part.slice(found.index)) &&
     !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index))
   );
 };
@@ -204,8 +206,12 @@ const NO_OF_PAPERS = / de no (?:antesedentes? )?$/;
 /** It speaks to whoever reads it. */
 const OF_YOU = /(?<![a-z])(?:tu|tus|te|you|your|yu|yur)(?![a-z])/;
 
+/** Experience with it is asked, not it. */
+const VERSED =
+  /(?<![a-z])(?:esperiensia|konosimientos?|dominio|esperiense|experiense|noledje|knowledge) (?:(?:komprobable|previa|basik[oa]s?|solid[oa]s?) )?(?:en|de|kon|sobre|in|wit|with|of) (?:(?!karta|konstansia|sertifik|komprobante)[a-z]+ ){0,3}$/;
 /** Whether what stands before is work with such things, with nothing of a demand since. */
 function isWork(before: string): boolean {
+  if (VERSED.test(before)) return true;
   const role = before.search(ROLE);
   const since = before.slice(role).replace(NO_OF_PAPERS, '');
   return role >= 0 && !OF_YOU.test(since) && !REFUSING.test(since) && !ASKING.test(since);
@@ -221,7 +227,7 @@ function isDone(sentenceBefore: string): boolean {
 
 /** Whether a list of what the work is about ends here. */
 const isListed = (sentenceBefore: string, sentenceAfter: string): boolean =>
-  /^ ?,? ?[ye] /.test(sentenceAfter) && isWork(sentenceBefore.replaceAll(' ,', ''));
+  /^ ?,? ?(?:[ye]|and) /.test(sentenceAfter) && isWork(sentenceBefore.replaceAll(' ,', ''));
 
 function isInnocent(kind: DemandKind, part: Around): boolean {
   const { before, after, sentenceBefore, sentenceAfter, section } = part;

@@ -7,19 +7,13 @@ const sections = Object.entries(headings).map(
     [section as Section, new RegExp(`^ ?(?:[a-z]+ )?${anyOf([`(${words})`])}(?: [a-z]+){0,3} ?$`)] as const,
 );
 
-/** What the work of a post has to do with. */
-export type Trade = 'clinical' | 'clerical';
-
-/** Whose work deals with bodies, and with papers; after the name of such a post and a colon stands what is done. */
-const CLINICAL = new RegExp(
-  `^ ?${anyOf(['(quimic*|laboratorist*|tecnic*|analist*|medic*|nutriolog*|psicolog*|veterinari*|encargad*|enfermer*|nurse|lab tech*)'])}(?: [a-z]+){0,5} ?$`,
-);
-const CLERICAL = new RegExp(
-  `^ ?${anyOf(['(abogad*|notari*|contador*|gestor*|fotograf*|asesor*|trabajador* social|psicolog*|auxiliar de registro|ejecutiv*|traductor*|paralegal|lawyer)'])}(?: [a-z]+){0,5} ?$`,
+/** Whose work deals with bodies or with papers; after the name of such a post and a colon stands what is done. */
+const TRADE = new RegExp(
+  `^ ?${anyOf(['(quimic*|laboratorist*|tecnic*|analist*|medic*|nutriolog*|psicolog*|veterinari*|encargad*|enfermer*|abogad*|notari*|contador*|gestor*|fotograf*|asesor*|promotor* de|trabajador* social|archivist*|interprete|recepcionist* de laboratorio|secretari* de juzgado|oficial de|auxiliar de registro|ejecutiv*|traductor*|paralegal|nurse|lawyer|lab tech*)'])}(?: [a-z]+){0,5} ?$`,
 );
 
 /** The section of the sentence that begins at `start`: its heading stands right before, or before the list of which it is an item. */
-export function sectionAt(text: string, start: number): Section | Trade | null {
+export function sectionAt(text: string, start: number): Section | 'trade' | null {
   let end = start - 1;
   while (end > 0) {
     const isItem = text.charAt(end - 1) === ';';
@@ -28,8 +22,7 @@ export function sectionAt(text: string, start: number): Section | Trade | null {
     const sentence = text.slice(previous + 1, end);
     const found = sections.find(([, heading]) => heading.test(sentence));
     if (found) return found[0];
-    if (CLINICAL.test(sentence)) return 'clinical';
-    if (CLERICAL.test(sentence)) return 'clerical';
+    if (TRADE.test(sentence)) return 'trade';
     if (!isItem) return null;
     end = previous;
   }

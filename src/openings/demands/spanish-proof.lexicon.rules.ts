@@ -73,7 +73,7 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
   },
   union: {
     told: [
-      '(afiliad*|afiliarse|afiliarte|miembro*|pertenec*|integrante*|inscrit*|credencial*|carnet) [activ* ][(a|al|de|del|en) ][(la|el|un|algun|nuestro) ](ctm|croc|crom|cgt|sindicato*|gremio*|central obrera)',
+      '(afiliad*|afiliarse|afiliarte|miembro*|pertenes*|integrante*|inscrit*|credencial*|carnet) [activ* ][(a|al|de|del|en) ][(la|el|un|algun|nuestro) ](ctm|croc|crom|cgt|sindicato*|gremio*|central obrera)',
       '(carta|aval|recomendacion|constancia|visto bueno) [de recomendacion ](del|de un|de tu|de su) (sindicato|gremio|lider sindical)',
       '(griyer*|juicio* laboral*|buro laboral|delegad* sindical*|renuncia en blanco|demandad* a)'],
     refused: [

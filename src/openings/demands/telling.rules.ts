@@ -8,12 +8,13 @@ const BEGINS = new RegExp(
   anyOf([
     '(no|sin|solo|solamente|unicamente|exclusiv*|nada mas|ser|abst*|indispensable*|requisit*|obligatori*|necesari*|prefer*|ideal*|debe|deben|deberas|tiene que|tienes que|hay que|must|only|need*|no|without|required)',
     'que (sea*|tenga*|este*|sepa*|cuente*|viva*|no)',
+    '(aplica|aplicamos|revisa|revisamos|verifica|verificamos|investiga|investigamos|consulta|consultamos|checa|retiene|cobra|descuenta|guarda|resguarda) [(la|el|los|las|tu|tus|su|sus|un|una) ](prueba*|antidop*|examen*|antecedent*|buro|referencia*|document*|pasaporte*|identific*)',
     '(busc(a|amos|o|an)|solicit(a|amos|o|an)|requier(e|en)|requerimos|contrat(a|amos|o|an)|ocup(a|amos|o|an)|necesit(a|amos|o|an)|exij*|exig(e|en|imos)|pid(e|en|o)|pedimos|urge*|seeks|hires|wants|hiring|looking for|se acept*|aceptamos)',
   ]),
 );
 /** What a person alone has, by its name. */
 const ATTRIBUTE = new RegExp(
-  `^ ?(?:[a-z]+ )?${anyOf(['(edad*|sexo|genero|estado civil|estatura|nacionalidad|religion|presentacion|age|gender|marital|tener|contar|traer|presentar|pasar|llevar|aprobar|pertenecer|profesar|acta|carta|constancia|certificado|comprobante|ine|rfc|cartilla)'])}`,
+  `^ ?(?:[a-z]+ )?${anyOf(['(edad*|sexo|genero|estado civil|estatura|nacionalidad|religion|presentacion|age|gender|marital|tener|contar|traer|presentar|pasar|llevar|aprobar|pertenecer|profesar)'])}`,
 );
 /** Work that is given says to whom. */
 const GIVES_WORK = new RegExp(`^ ?(?:[a-z]+ )?${anyOf(['(trabajo|empleo|chamba|oportunidad*|puesto*|plaza*|vacante*|job*|work)'])}`);
@@ -35,17 +36,18 @@ const GIVING = new RegExp(
 const ASKS_ALSO = new RegExp(anyOf(['(solo|unicamente|exclusiv*|only|pide|exige|solicita|busca|requiere|pero|no contrat*|no acept*)']));
 const isDigits = /\d/;
 /** What a trade deals with. */
-const tradeKinds: Readonly<Record<string, ReadonlySet<DemandKind>>> = {
-  clinical: new Set<DemandKind>(['health', 'hiv', 'pregnancy']),
-  clerical: new Set<DemandKind>(['record', 'credit', 'papers', 'numbers', 'identification', 'photo', 'bank', 'migration', 'nationality', 'home', 'family', 'age', 'pregnancy']),
-};
+const ofTrade = new Set<DemandKind>(
+  `health hiv pregnancy record credit papers numbers identification photo bank migration nationality home family`.split(' ') as DemandKind[],
+);
+/** A paper at the head of a part is asked, of a post that has no heading. */
+const PAPER = new RegExp(`^ ?${anyOf(['(acta*|carta*|constancia*|certificado*|comprobante*|ine|rfc|nss|curp|cartilla|prueba de|examen)'])}`);
 
 /** Whether what is told is no demand: of the work, of what is given, of the company itself. */
 export function isTold(kind: DemandKind, part: Around): boolean {
   const { before, found, after, sentenceBefore, sentenceAfter, section } = part;
   if (section === 'demands') return false;
   const piece = before + found;
-  const isWork = section === 'duties' || tradeKinds[section ?? '']?.has(kind) === true;
+  const isWork = section === 'duties' || (section === 'trade' && ofTrade.has(kind) && !PAPER.test(piece));
   if (isWork) return !BEGINS.test(sentenceBefore + found) && !BEGINS.test(after) && !ATTRIBUTE.test(piece);
   if (section === 'offer')
     return (
