@@ -50,7 +50,17 @@ const isHandled = ({ before, sentenceBefore, sentenceAfter }: Around): boolean =
   WHO_DOES.test(before);
 
 /** What is worked on as it is: "traducir actas". */
-const handled = new Set<DemandKind>(['papers', 'record', 'credit', 'identification', 'numbers', 'photo', 'health', 'hiv', 'pregnancy']);
+const handled = new Set<DemandKind>([
+  'papers',
+  'record',
+  'credit',
+  'identification',
+  'numbers',
+  'photo',
+  'health',
+  'hiv',
+  'pregnancy',
+]);
 /** What somebody gets for themselves. */
 const GOT = /^ ?(?:sakar|tramitar|renobar|obtener|konseguir|realisar|aplikar)/;
 
@@ -103,4 +113,7 @@ const WISHED = /(?<![a-z])(?:prefier|rater|rather|prefer|solo|gust)/;
 
 /** Whether it tells with whom one gets on: "paciencia con niños". */
 export const isWithOthers = (kind: DemandKind, { before }: Around): boolean =>
-  aboutOthers.has(kind) && !WISHED.test(before) && !GIVES_WORK.test(before) && (WITH_OTHERS.test(before) || SERVES.test(before));
+  aboutOthers.has(kind) &&
+  !WISHED.test(before) &&
+  !GIVES_WORK.test(before) &&
+  (WITH_OTHERS.test(before) || SERVES.test(before));

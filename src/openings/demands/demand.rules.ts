@@ -8,9 +8,20 @@ import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
 import { isActivity, isEncouraged, isOfSomebody, isWithOthers } from './activity.rules.js';
-import { isAfterHiring, isAcceptedPaper, isAgeless, isDismissed, isHelpedWith, isName, isSentAway, LIMIT, reaches } from './stance.rules.js';
+import {
+  isAfterHiring,
+  isAcceptedPaper,
+  isAgeless,
+  isDismissed,
+  isHelpedWith,
+  isName,
+  isNoMatter,
+  isSentAway,
+  LIMIT,
+  reaches,
+} from './stance.rules.js';
 import { isTold } from './telling.rules.js';
-import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
+import { isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
 
@@ -212,8 +223,7 @@ export function demandsIn(original: string): Demand[] {
         from < mask.to &&
         // to live near it is asked, to be near it is told
         !(kind === 'home' && mask.from > from && LIVES.test(text.slice(from, to))),
-    ) &&
-    !(kind === 'age' && isSentAway(around(text, from, to)));
+    ) && !(kind === 'age' && isSentAway(around(text, from, to)));
   const isOfChildren = ({ kind, from, to }: Demand) =>
     kind === 'age' &&
     !/dekad/.test(text.slice(from, to)) &&

@@ -20,4 +20,4 @@ export const HEADING_COLON = new RegExp(
 
 /** The colon after what somebody does. */
 export const PROFESSION_COLON =
-  /(?<=(?:^|[.;!?\n\r]) ?(?:quimic|laboratorist|tecnic|analist|medic|archivist|interprete|recepcionista de laboratorio|secretari[oa] de juzgado|oficial de|promotor[a]? de|enfermer|nutriolog|psicolog|veterinari|abogad|notari|contador|gestor|fotograf|asesor|trabajador social|auxiliar de registro|ejecutiv|traductor|encargad|paralegal|nurse|lawyer|lab tech)[^.;:!?\n\r]{0,50}) ?:(?!\/)/g;
+  /(?<=(?:^|[.;!?\n\r]) ?(?:quimic|laboratorist|tecnic|analist|medic|archivist|interprete|recepcionista de laboratorio|secretari[oa] de juzgado|oficial de|promotor[a]? de|enfermer|nutriolog|psicolog|veterinari|abogad|notari|contador|gestor|fotograf|asesor|trabajador social|auxiliar de registro|ejecutiv|traductor|encargad|paralegal|agente (?:aduanal|de viajes|de seguros)|[a-z]+(?:gador|ologo|ologa|ogrado)|nurse|lawyer|lab tech)[^.;:!?\n\r]{0,50}) ?:(?!\/)/g;

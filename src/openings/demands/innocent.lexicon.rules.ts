@@ -148,6 +148,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (seropositivo|sida)',
   ],
   record: [
+    '(custodi*|guardia|sistema|centro|abogad*) penitenciari*',
     '(sacar|tramit*|integr*|gestion*|expediente*) .. .. (antecedente*|no penales)',
     '(despacho|abogad*|pasante|derecho|litigio|juicio*|defensa) penal*',
     '(salieron|salen|viene*|personas|salir|quien*) .. (reinsercion|reclu*|prision|carcel) .. (bienvenid*|acept*|toma*|cuenta*)',
@@ -196,6 +197,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(zona|plaza|ruta|lado|region|cono|mercado) (norte|sur|costeñ*)',
   ],
   nationality: [
+    'tramite* de .. [, ]naturalizacion',
     '(lugar|estado|fecha|acta) de nacimiento',
     '(not|no|without) [(your|a) ](place of birth|nationality)',
     '(customers|clients|callers|calls|guests|members|accounts|documents|experience|investors|shipments) [(and documents|or documents) ](from|of|in) [(the|all over) ](us|usa|united states|canada|uk|mexico|abroad|america)',

@@ -9,7 +9,7 @@ const sections = Object.entries(headings).map(
 
 /** Whose work deals with bodies or with papers; after the name of such a post and a colon stands what is done. */
 const TRADE = new RegExp(
-  `^ ?${anyOf(['(quimic*|laboratorist*|tecnic*|analist*|medic*|nutriolog*|psicolog*|veterinari*|encargad*|enfermer*|abogad*|notari*|contador*|gestor*|fotograf*|asesor*|promotor* de|trabajador* social|archivist*|interprete|recepcionist* de laboratorio|secretari* de juzgado|oficial de|auxiliar de registro|ejecutiv*|traductor*|paralegal|nurse|lawyer|lab tech*)'])}(?: [a-z]+){0,5} ?$`,
+  `^ ?${anyOf(['(quimic*|laboratorist*|tecnic*|analist*|medic*|nutriolog*|psicolog*|veterinari*|encargad*|enfermer*|abogad*|notari*|contador*|gestor*|fotograf*|asesor*|promotor* de|trabajador* social|archivist*|interprete|recepcionist* de laboratorio|secretari* de juzgado|oficial de|auxiliar de registro|ejecutiv*|traductor*|paralegal|agente (aduanal|de viajes|de seguros)|investigador*|dermatolog*|cardiolog*|sociolog*|nurse|lawyer|lab tech*)'])}(?: [a-z]+){0,5} ?$`,
 );
 
 /** The section of the sentence that begins at `start`: its heading stands right before, or before the list of which it is an item. */

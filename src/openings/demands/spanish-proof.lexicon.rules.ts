@@ -26,7 +26,13 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
   },
   numbers: {
     told: ['cotizad*', 'semanas (cotizadas|del imss)', '(seguro|imss) activ*', 'ya dad* de alta'],
-    asked: ['(nss|rfc|csf|firma electronica)', 'seguro social', 'alta (en|ante) (acienda|el sat|sat)', 'su seguro', 'tu seguro'],
+    asked: [
+      '(nss|rfc|csf|firma electronica)',
+      'seguro social',
+      'alta (en|ante) (acienda|el sat|sat)',
+      'su seguro',
+      'tu seguro',
+    ],
   },
   bank: {
     told: [
@@ -75,12 +81,17 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
     told: [
       '(afiliad*|afiliarse|afiliarte|miembro*|pertenes*|integrante*|inscrit*|credencial*|carnet) [activ* ][(a|al|de|del|en) ][(la|el|un|algun|nuestro) ](ctm|croc|crom|cgt|sindicato*|gremio*|central obrera)',
       '(carta|aval|recomendacion|constancia|visto bueno) [de recomendacion ](del|de un|de tu|de su) (sindicato|gremio|lider sindical)',
-      '(griyer*|juicio* laboral*|buro laboral|delegad* sindical*|renuncia en blanco|demandad* a)'],
+      '(griyer*|juicio* laboral*|buro laboral|delegad* sindical*|renuncia en blanco|demandad* a)',
+    ],
     refused: [
       '(agremiad*|sindic*|uelga*|demanda*|demandas|litigio*|juicio*|conflictos laborales|problemas laborales)',
       '(demandad*|yebado a juicio|metido demanda)',
     ],
-    asked: ['(afili*) .. (sindicato*|ctm|croc|crom|cgt)', 'renunci* .. sindicato', '(agremiad*|sindicato*) (a la|de la|al|a) (ctm|croc|crom|cgt|gremio)'],
+    asked: [
+      '(afili*) .. (sindicato*|ctm|croc|crom|cgt)',
+      'renunci* .. sindicato',
+      '(agremiad*|sindicato*) (a la|de la|al|a) (ctm|croc|crom|cgt|gremio)',
+    ],
   },
   payment: {
     told: [

@@ -194,7 +194,11 @@ export const isAcceptedPaper = (kind: DemandKind, { sentenceBefore, found }: Aro
   acceptable.has(kind) &&
   [...(sentenceBefore + found).matchAll(ACCEPTING)].some(({ index, 0: words }) => {
     const since = (sentenceBefore + found).slice(index + words.length);
-    return !/(?<![a-z])(?:no|solo|unikamente|tampoko|not|only)(?: [a-z]+)? $/.test(sentenceBefore.slice(0, index)) && !TURN.test(since) && !since.includes('mejikan');
+    return (
+      !/(?<![a-z])(?:no|solo|unikamente|tampoko|not|only)(?: [a-z]+)? $/.test(sentenceBefore.slice(0, index)) &&
+      !TURN.test(since) &&
+      !since.includes('mejikan')
+    );
   });
 
 /** Of every age, wherever in the sentence it is said. */
@@ -210,3 +214,16 @@ export const isAgeless = (kind: DemandKind, { sentenceBefore, found, sentenceAft
   AGELESS.test(sentenceBefore + found + sentenceAfter) &&
   // "indistinta hasta 45"
   !(LIMIT.test(found) && AGELESS.test(sentenceBefore + found));
+
+const NO_MATTER = new RegExp(
+  `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
+);
+const NOT_AGAINST = new RegExp(
+  `^ ?${anyOf([
+    'no (te|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
+  ])}`,
+);
+
+/** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
+export const isNoMatter = (before: string, after: string): boolean =>
+  (/(?<![a-z])(?:no|ningun[ao]?) $/.test(before) && NO_MATTER.test(after)) || NOT_AGAINST.test(after);

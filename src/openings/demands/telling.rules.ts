@@ -17,7 +17,9 @@ const ATTRIBUTE = new RegExp(
   `^ ?(?:[a-z]+ )?${anyOf(['(edad*|sexo|genero|estado civil|estatura|nacionalidad|religion|presentacion|age|gender|marital|tener|contar|traer|presentar|pasar|llevar|aprobar|pertenecer|profesar)'])}`,
 );
 /** Work that is given says to whom. */
-const GIVES_WORK = new RegExp(`^ ?(?:[a-z]+ )?${anyOf(['(trabajo|empleo|chamba|oportunidad*|puesto*|plaza*|vacante*|job*|work)'])}`);
+const GIVES_WORK = new RegExp(
+  `^ ?(?:[a-z]+ )?${anyOf(['(trabajo|empleo|chamba|oportunidad*|puesto*|plaza*|vacante*|job*|work)'])}`,
+);
 /** What no company gives, unless it says that it pays. */
 const takes = new Set<DemandKind>(['payment', 'union', 'record', 'originals', 'credit']);
 const PAID = new RegExp(anyOf(['(pagad*|gratis|gratuit*|sin costo|paid|free|incluid*|por la empresa|credito*)']));
@@ -33,14 +35,21 @@ const GIVING = new RegExp(
 );
 
 /** It gives, but not to all. */
-const ASKS_ALSO = new RegExp(anyOf(['(solo|unicamente|exclusiv*|only|pide|exige|solicita|busca|requiere|pero|no contrat*|no acept*)']));
-const isDigits = /\d/;
+const ASKS_ALSO = new RegExp(
+  anyOf(['(solo|unicamente|exclusiv*|only|pide|exige|solicita|busca|requiere|pero|no contrat*|no acept*)']),
+);
+/** An age in digits at the head of a sentence is asked. */
+const DIGITS = /\d/;
 /** What a trade deals with. */
 const ofTrade = new Set<DemandKind>(
-  `health hiv pregnancy record credit papers numbers identification photo bank migration nationality home family`.split(' ') as DemandKind[],
+  `health hiv pregnancy record credit papers numbers identification photo bank migration home`.split(
+    ' ',
+  ) as DemandKind[],
 );
 /** A paper at the head of a part is asked, of a post that has no heading. */
-const PAPER = new RegExp(`^ ?${anyOf(['(acta*|carta*|constancia*|certificado*|comprobante*|ine|rfc|nss|curp|cartilla|prueba de|examen)'])}`);
+const PAPER = new RegExp(
+  `^ ?${anyOf(['(acta*|carta*|constancia*|certificado*|comprobante*|ine|rfc|nss|curp|cartilla|prueba de|examen|antidoping|antecedente*|buro|estudio|soltero*|casado*|buen|buena|buenos|excelente|sano|limpio|impecable)'])}`,
+);
 
 /** Whether what is told is no demand: of the work, of what is given, of the company itself. */
 export function isTold(kind: DemandKind, part: Around): boolean {
@@ -63,7 +72,7 @@ export function isTold(kind: DemandKind, part: Around): boolean {
   return (
     isPlain &&
     before === sentenceBefore &&
-    !(kind === 'age' && isDigits.test(found) && before.trim() === '') &&
+    !(kind === 'age' && DIGITS.test(found) && before.trim() === '') &&
     COMPANY.test(sentenceBefore + found + after + ' ')
   );
 }

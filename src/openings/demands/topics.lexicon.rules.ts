@@ -181,7 +181,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   payment: {
     told: [
       '(se|te|se te|se le|se les) (cobra*|descuent*) (en|de|a|via) .. (pago*|quincena*|nomina|sueldo|semana*|exibicion*)',
-      'inscripcion [(al|a|del|de) ][curso ][(al|a|del|de) ][(ingreso|injreso|induccion) ][de ]pesos #',
+      'inscripcion .. .. [, ]pesos #',
       '(cobra*|cobran|cobramos|retien*|retenemos|descuent*|quedamos|queda) .. .. .. (primer sueldo|primera quincena|primer salario|primera semana|tu sueldo|su sueldo|tu salario|primer pago)',
       '(pag(as|ar|a|an)|deposit(as|ar|a)|cubr(es|ir)) [(solo|unos|los) ][pesos ]# [pesos ](por|de|para) ..',
       '(processing|small|one time|symbolic|admin) fee',
