@@ -25,18 +25,42 @@ const BEGINS =
   /(?<![a-z])(?:(?:no|sin|solo|ser|must|only|should|kiero|keremos)(?![a-z])|unikament|esklusib|ke (?:sea|tenga|este|sepa)|debe|tiene ke|buskamos|prefer|indispensable|rekisit|need)/;
 
 /** Whether it stands in what is done, made or cared for. */
-export function isActivity(kind: DemandKind, { before, sentenceBefore }: Around): boolean {
+export function isActivity(kind: DemandKind, part: Around): boolean {
+  const { before, sentenceBefore } = part;
   if (BEGINS.test(sentenceBefore) || OPENING.test(sentenceBefore)) return false;
   if (WE_DO.test(sentenceBefore) || ENGLISH_DOING.test(sentenceBefore)) return true;
   return (
-    DOING.test(sentenceBefore) &&
-    before === sentenceBefore &&
-    (WITH_WHOM.test(before) || (handled.has(kind) && !GOT.test(before)))
+    (DOING.test(sentenceBefore) &&
+      before === sentenceBefore &&
+      (WITH_WHOM.test(before) || (handled.has(kind) && !GOT.test(before)))) ||
+    (handled.has(kind) && !GOT.test(before) && isHandled(part))
   );
 }
 
+/** To do something with it, named as the verb or as the act: "procesar pruebas", "traducción de pasaportes, títulos y actas". */
+const ACT = new RegExp(
+  `^ ?(?:(?!(?:${ASKED_OF_PERSON})(?![a-z]))[a-z]{3,}(?:ar|er|ir) (?!de )|(?!presenta|entrega|rebi|berifi|i[mn]bestiga|aplika|realisa|akredita|ebalua|reten|identifi|autorisa|kondi|sertifika|dokumenta|kolabora|situa|desk|inskrip|kotisa|afilia)[a-z]{3,}(?:sion|miento|aje) (?:y [a-z]+ )?de )`,
+);
+/** Whoever does it: "que realice". */
+const WHO_DOES = /(?<![a-z])(?<!se )ke (?:realis|proses|interpret|analis|tramit|tom|redakt)[ae]n? (?:[a-z]+ ){0,2}$/;
+const isHandled = ({ before, sentenceBefore, sentenceAfter }: Around): boolean =>
+  ACT.test(before) ||
+  (ACT.test(sentenceBefore) && /^ ?,? ?[ye] /.test(sentenceAfter)) ||
+  (ACT.test(sentenceBefore) && /^ (?:[a-z]+ )*y (?:[a-z]+ )*$/.test(before)) ||
+  WHO_DOES.test(before);
+
 /** What is worked on as it is: "traducir actas". */
-const handled = new Set<DemandKind>(['papers', 'record', 'credit', 'identification', 'numbers', 'photo']);
+const handled = new Set<DemandKind>([
+  'papers',
+  'record',
+  'credit',
+  'identification',
+  'numbers',
+  'photo',
+  'health',
+  'hiv',
+  'pregnancy',
+]);
 /** What somebody gets for themselves. */
 const GOT = /^ ?(?:sakar|tramitar|renobar|obtener|konseguir|realisar|aplikar)/;
 
@@ -66,7 +90,7 @@ export const isEncouraged = (kind: DemandKind, { sentenceAfter }: Around): boole
 
 /** To get on with, to care for, to have worked with: of others. */
 const WITH_OTHERS =
-  /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|akompan[a-z]*|yeb[a-z]*|rekoj[a-z]*|transport[a-z]*|ensena[a-z]*|espertis|esperiense|pasienke|work|wok|kare) (?:(?:kon|a|para|de|bien|with|for|of|los|las|el|la|mi|mis|un|una|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
+  /(?<![a-z])(?:trat[a-z]*|pasiensia|esperiensia|konbib[a-z]*|jugar|trabaj[a-z]*|kuid[a-z]*|atend[a-z]*|atension|akompan[a-z]*|yeb[a-z]*|rekoj[a-z]*|transport[a-z]*|ensena[a-z]*|espertis|lobe|gusto|amor|gud|pasient|esperiense|pasienke|work|wok|kare) (?:(?:kon|a|para|por|de|bien|wit|with|for|of|los|las|el|la|mi|mis|un|una|dos|tres) )+(?:(?:nino[as]*|ninas?|ninos|grupos?|personas|jente|adolesentes|poblasion) (?:(?:y|de|kon|en|para) )?)?$/;
 const aboutOthers = new Set<DemandKind>([
   'family',
   'age',
@@ -82,9 +106,14 @@ const aboutOthers = new Set<DemandKind>([
 const SERVES =
   /(?<![a-z])(?:kasa ogar|albergue|refujio|refuge|sentro|fundasion|asosiasion|ospital|klinika|klinik|eskuela|skol|school|guarderia|estansia|programa|program|residensia|asilo|shelter|senter) (?:(?!busk|solisit|rekier|okup|nesesit|kontrat|urje|ires|nedes|seks|wants)[a-z]+ ){0,3}(?:de|para|kon|for|of|with|serbes|houses|atiende) (?:(?!busk|solisit|rekier|okup|nesesit|kontrat|urje)[a-z]+ ){0,3}$/;
 
+/** To whom work is given, or not. */
+const GIVES_WORK = /(?<![a-z])(?:da|dan|damos|dar|doy|ofresemos|ofrese) (?:trabajo|empleo|chamba|work) /;
 /** With whom somebody likes to work. */
-const WISHED = /(?<![a-z])(?:prefier|prefer|solo|gust)/;
+const WISHED = /(?<![a-z])(?:prefier|rater|rather|prefer|solo|gust)/;
 
 /** Whether it tells with whom one gets on: "paciencia con niños". */
 export const isWithOthers = (kind: DemandKind, { before }: Around): boolean =>
-  aboutOthers.has(kind) && !WISHED.test(before) && (WITH_OTHERS.test(before) || SERVES.test(before));
+  aboutOthers.has(kind) &&
+  !WISHED.test(before) &&
+  !GIVES_WORK.test(before) &&
+  (WITH_OTHERS.test(before) || SERVES.test(before));

@@ -5,7 +5,7 @@ const OLDEST = 80;
 
 /** Numbers that are no ages: of experience, of contracts, of the company. */
 const OF_SOMETHING =
-  /^(?: de)? ?(?:esperiensia|trayektoria|garantia|antiguedad|antigedad|edifisio|serbisio|merkado|mersado)|^ (?:en|de) (?:el |la )?(?:merkado|esperiensia|empresa|pais)|^ kon (?:el |la )?(?:merkado|empresa|pais)/;
+  /^(?: de)? ?(?:esperiensia|trayektoria|garantia|antiguedad|antigedad|edifisio|serbisio|merkado|mersado)|^ (?:en|de) (?:el |la )?(?:merkado|esperiensia|empresa|pais)|^ kon (?:el |la )?(?:merkado|empresa|pais)|^ (?:minut|ora|dia|semana|mes|kilo|kg|km|metro|peso|dolar|sentimetr|persona|emple|puesto|plasa|ayudant|praktikant|mil|por siento|usd|sukursal|ours|minutes|people|days)/;
 const SOMETHING_BEFORE = /(?:esperiensia|garantia|kontrato|trayektoria|empresa kon|merkado|mas de)(?: [a-z]+){0,2} $/;
 
 const unit = '(?: (?:anos?|ans|anios?|anitos))';

@@ -1,3 +1,6 @@
+import type { Section } from './headings.lexicon.rules.js';
+import { sectionAt } from './sections.rules.js';
+
 /** What stands around words of a levelled text, pure: in their sentence, and between the same commas. */
 export interface Around {
   /** From the last comma on. */
@@ -9,6 +12,8 @@ export interface Around {
   readonly sentenceAfter: string;
   /** What is said right after that. */
   readonly nextSentence: string;
+  /** Under which heading, or after whose post. */
+  readonly section: Section | 'trade' | null;
 }
 
 /** What stands around the words of a text from one place to another. */
@@ -16,7 +21,7 @@ export function around(text: string, from: number, to: number): Around {
   const start = text.lastIndexOf(';', from - 1) + 1;
   const comma = Math.max(start, text.lastIndexOf(',', from - 1) + 1);
   const end = text.slice(to).search(/[,;]/);
-  const [sentenceAfter = '', nextSentence = ''] = text.slice(to).split(';', 2);
+  const [sentenceAfter = '', nextSentence = ''] = text.slice(to).split(/;+/, 2);
   return {
     before: text.slice(comma, from),
     found: text.slice(from, to),
@@ -24,5 +29,6 @@ export function around(text: string, from: number, to: number): Around {
     sentenceBefore: text.slice(start, from),
     sentenceAfter,
     nextSentence,
+    section: sectionAt(text, start),
   };
 }

@@ -1,6 +1,7 @@
 /** Advertisements as the rules compare them, pure: spelling, accents, genders, abbreviations and spaced letters levelled. */
 import { folded } from '#libs/folding';
 import { abbreviations } from './abbreviations.rules.js';
+import { HEADING_COLON, PROFESSION_COLON } from './headings.lexicon.rules.js';
 
 /** A letter of the levelled text, and the piece of the original that it stands for. */
 interface Cell {
@@ -9,7 +10,7 @@ interface Cell {
   readonly to: number;
 }
 
-/** A levelled text: words apart by single spaces, `,` and `;` as words of their own. */
+/** A levelled text: words apart by single spaces, `,` and `;` as words of their own, `;;` before an item of a list. */
 export interface LevelText {
   readonly text: string;
   /** Where the piece from one position to another stands in the original. */
@@ -106,16 +107,17 @@ const steps: readonly Step[] = [
   [/\$/g, ' pesos '],
   [/&/g, ' y '],
   [/(?<=[a-z])[ ]?\/[ ]?(?=[a-z])/g, ' o '],
-  // a heading is a sentence of its own
-  [
-    /(?<=(?:requisitos|perfil|documentos|documentacion|ofrecemos|actividades|funciones|solicitamos|buscamos)) ?:/g,
-    ' ; ',
-  ],
+  // a heading is a sentence of its own, and what somebody does
+  [HEADING_COLON, ' ; '],
+  [PROFESSION_COLON, ' ; '],
+  // an item of a list
+  [/ *[\n\r]+ *(?:[-•·*–✔✅▪►]+ *)+/g, '¶'],
   // after a heading of three words and more a list begins
   [/(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{0,80}[a-z]+ [a-z]+ [a-z]+) ?:(?!\/)/g, ' , '],
   // a reason, a turn, a consequence is a part of its own
   [/(?<=[a-z0-9]) (?=(?:porque|ya que|asi que|o sea|pero|aunque|eso si|because|since|but|although) )/g, ' , '],
   [/[.;!?\n\r•·*|]+/g, ' ; '],
+  [/[ ;]*¶/g, ' ;; '],
   [/[,()[\]{}«»"]| [-–—] |[–—]/g, ' , '],
   [/[^a-z0-9,;]+/g, ' '],
   [/^ | $/g, ''],

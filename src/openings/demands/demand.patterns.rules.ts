@@ -18,6 +18,6 @@ export const properWords =
   `prestacion prestaciones representacion representaciones preservacion region regional mecanico mecanicos
   pasado cansado presente presentes presentar medico medicos medicas medicina estado estados origen originales sentido costura
   costos cuentas deposito depositos corporal presencial presencias recibos residente residentes residencial seguridad seguros
-  permanencia delgada delgado delgadas delgados paneles aparador aparadores nacional nacionales nacionalmente credito creditos documental examenes recibir recibe recibimos reciben`.split(
+  permanencia delgada delgado delgadas delgados paneles aparador aparadores nacional nacionales nacionalmente credito creditos documental examenes pagado pagada pagados pagadas recibir recibe recibimos reciben`.split(
     /\s+/,
   );

@@ -8,8 +8,20 @@ import { spanishWords } from './spanish.lexicon.rules.js';
 import { englishBack, englishTaken } from './english.lexicon.rules.js';
 import { innocentWords } from './innocent.lexicon.rules.js';
 import { isActivity, isEncouraged, isOfSomebody, isWithOthers } from './activity.rules.js';
-import { isAfterHiring, isAgeless, isDismissed, isHelpedWith, isName, isSentAway, reaches } from './stance.rules.js';
-import { isNoMatter, isOfWork, mentionsIn } from './mention.rules.js';
+import {
+  isAfterHiring,
+  isAcceptedPaper,
+  isAgeless,
+  isDismissed,
+  isHelpedWith,
+  isName,
+  isNoMatter,
+  isSentAway,
+  LIMIT,
+  reaches,
+} from './stance.rules.js';
+import { isTold } from './telling.rules.js';
+import { isOfWork, mentionsIn } from './mention.rules.js';
 import { compiled, plain } from './pattern.compiler.rules.js';
 import { PatternIndex } from './pattern-index.rules.js';
 
@@ -94,6 +106,8 @@ const TASK = new RegExp(
 
 const BACK = new RegExp(
   `^ ?,? ?(?:${[
+    '(es|son|sera) [(totalmente|completamente) ](libre*|opcional*|voluntari*|decision (tuya|suya|de cada)|up to)',
+    '(is|are) (optional|voluntary|up to you|your choice)',
     '[(laboral|penales|bigente|mexican*) ](no|sin ser) [(es|son|se|sera) ](indispensable*|nesesari*|obligatori*|requisito*|pid*|requier*|import*|exij*)',
     '[(de comar|de bisitante|de residente) ](opcional*|indistint*|aceptad*|da igual|bienbenid*|tambien|no impide*|no importa*)',
     'si (la|lo|las|los|ya) (tienes|tiene|cuentas)',
@@ -127,12 +141,12 @@ const isTakenBack = ({ sentenceBefore, sentenceAfter }: Around, pattern: RegExp)
 
 /** Or right before it, where it begins with what the company does not do, or do without. */
 const DENIED =
-  /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|without) )$/;
+  /(?<![a-z])(?:(?:no|nunka|sin|ni) (?:(?:te|se|les|le|nos) )?|(?:do not|don t|neber|no need to|witout) )$/;
 const TAKING =
-  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put)/;
+  /^(?:reten|retien|kobr|deskuent|deskont|ped|pid|esij|esamen|prueba|estudio|test|analisis|karta|komprobante|deposito|kosto|kuota|pago|foto|antidop|ked|guard|resguard|uniform|gafet|kit|kapasit|inklud|atach|send|submit|tel|ad|put|poto|pikture)/;
 
 /** "No drug test", "sin antidoping": what is not done to anybody. */
-const WITHOUT = /(?<![a-z])(?:no|sin|without|sero|seros) (?:(?:de|any) )?$/;
+const WITHOUT = /(?<![a-z])(?:no|sin|witout|sero|seros) (?:(?:de|any) )?$/;
 const PROCEDURE =
   /(?<![a-z])(?:chek|test|skren|esam|fe(?![a-z])|fes(?![a-z])|deposit|prueba|antidop|sosioekonomik|inbestigasion|kuota)/;
 const NEXT_WORDS = /^(?: (?!(?:y|and|o|or) )[a-z]+){0,2}/;
@@ -145,6 +159,7 @@ function isMeant(kind: DemandKind, part: Around): boolean {
   if (WITHOUT.test(sentenceBefore) && / (?:rekired|neded|nesesari[ao]s?)$/.test(found)) return false;
   if (WITHOUT.test(sentenceBefore) && PROCEDURE.test(found + NEXT_WORDS.exec(after)![0])) return false;
   if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
+  if (isTold(kind, part)) return false;
   if (isActivity(kind, part) || isOfSomebody(part) || isEncouraged(kind, part) || isWithOthers(kind, part))
     return false;
   if (isDismissed(part) || isAfterHiring(kind, part) || isHelpedWith(part)) return false;
@@ -152,7 +167,8 @@ function isMeant(kind: DemandKind, part: Around): boolean {
   if (isTakenBack(part, TAKEN) || BACK.test(sentenceAfter) || OFFER.test(before + found + after)) return false;
   if (EVERY.test(sentenceBefore) || TASK.test(sentenceBefore) || isNoMatter(sentenceBefore, sentenceAfter))
     return false;
-  return !(personal.has(kind) && isTakenBack(part, WELCOME));
+  if (isAcceptedPaper(kind, part)) return false;
+  return !(personal.has(kind) && !(kind === 'age' && LIMIT.test(found)) && isTakenBack(part, WELCOME));
 }
 
 /** How far around it what makes something else of it stands. */
@@ -178,6 +194,9 @@ const innocent = new PatternIndex(
   ),
 );
 
+/** Where somebody lives. */
+const LIVES = /^(?:bibir|residir|radikar|biba|bibas) /;
+
 /** The demands in a text, the first first; one of each kind at each place. */
 export function demandsIn(original: string): Demand[] {
   const level = leveller.level(original);
@@ -197,8 +216,14 @@ export function demandsIn(original: string): Demand[] {
   if (all.length === 0) return [];
   const masks = innocent.in(text).filter(({ from, to }) => !ASKS.test(text.slice(from, to)));
   const isMasked = ({ kind, from, to }: Demand) =>
-    masks.some((mask) => mask.value === kind && mask.from < to && from < mask.to) &&
-    !(kind === 'age' && isSentAway(around(text, from, to)));
+    masks.some(
+      (mask) =>
+        mask.value === kind &&
+        mask.from < to &&
+        from < mask.to &&
+        // to live near it is asked, to be near it is told
+        !(kind === 'home' && mask.from > from && LIVES.test(text.slice(from, to))),
+    ) && !(kind === 'age' && isSentAway(around(text, from, to)));
   const isOfChildren = ({ kind, from, to }: Demand) =>
     kind === 'age' &&
     !/dekad/.test(text.slice(from, to)) &&

@@ -51,7 +51,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
   family: {
     told: [
       '(marital|civil|relationship|family) (status|situation)',
-      '(unattached|unmarried|childfree|child free|newlywed*|engaged|divorced|widow*|separated|bachelor*)',
+      '(unattached|unmarried|childfree|child free|newlywed*|engaged|divorced|widow*|separated|bachelors|bachelor (only|man|men|preferred))',
       '(no|without|free of|free from|not have|have no) [(any|young|small|school age|outside|major|heavy) ](kid*|child*|dependent*|dependant*|babies|spouse|partner|boyfriend|husband|wife|family|domestic|personal|caregiving|childcare) [(obligation*|commitment*|responsibilit*|tie*|at home|burden*|dut*)]',
       '(kids|children|little ones|toddler*) (at home|of your own|under|over|living|or|are|must|should|who)',
       '(do|if) you (have|plan*) [(any|to have|on having) ](kids|children|family)',
@@ -189,7 +189,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
   },
   orientation: {
     told: [
-      '(straight|heterosexual|hetero|cisgender|cis) [(men|man|women|woman|people|only|male|candidate*|person*|couples|individuals|and)]',
+      '(straight|heterosexual|hetero|cisgender|cis (men|man|women|woman|male|female|people)) [(men|man|women|woman|people|only|male|candidate*|person*|couples|individuals|and)]',
       '(sexual|gender) (orientation|preference|identity|lifestyle)',
       '(traditional|conventional|normal|alternative) (lifestyle*|gender role*|family values|couples|masculin*)',
       '(manly|masculine|feminine|ladylike) [(men|women|appearance|behaviour|behavior|and|manner*)]',

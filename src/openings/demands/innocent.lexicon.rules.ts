@@ -16,6 +16,8 @@ const work =
 /** By kind. */
 export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
   age: [
+    '(18|eighteen) [(years|yrs) ][(old|of age) ](or|and|o) (older|over|up|above|mas)',
+    'retirement (home*|communit*|plan*|fund*|savings)',
     '(guests|customers|clients|travelers|students|users) are .. .. (young|older|retire*)',
     '(programa*|taller*|grupo*|curso*|clases|atencion|ministerio|acompañ*|educ*|formacion|becas|albergue|centro|club|ropa) [(de|para|con|a|los|las) ](jovenes) (en|de|y|con|del|rural*)',
     '(mayor*|mayoria) de [(los|las) ](edad|18|dieciocho)',
@@ -25,7 +27,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'ni [(tu|su) ]edad',
     'sin [(tu|poner|incluir) ](edad|fecha de nacimiento)',
     '(at least|minimum|over|be|is|are|aged|age) [(age|of|at least|over|the age of) ](18|eighteen) [(years|or|and|yrs)] [(old|older|over)]',
-    '(over|under|above|below|up to|more than|less than) # (kg|kilos|lb|lbs|pounds|percent|por ciento|hours|people|units|dollars|pesos|k|usd|mxn|countries|locations|employees|tickets|calls|stores|rooms|minutes|km|miles|members|years of|years in)',
+    '(over|under|above|below|up to|more than|less than) # (kg|kilos|lb|lbs|pounds|percent|por ciento|hours|people|units|dollars|pesos|k|usd|mxn|countries|locations|employees|tickets|calls|stores|rooms|minutes|km|miles|members|years of (experience|service|history|growth)|years in)',
     '(toy*|kids|children|students|campers|games|books|juguete*|juegos|niñ*|clases) .. (age*|aged|edad*) .. # (a|to) #',
     '# años de (tradicion|historia|experiencia|trayectoria|servicio*|mercado|garantia|antigüedad|vida|existencia|haber|carrera|liderazgo)',
     '(piel|cutis|ropa|linea|publico) (madura|joven|juvenil)',
@@ -66,7 +68,9 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(hombre|mujer) (araña|lobo|trabajando)',
     '(mano de obra|fuerza) (masculin*|femenin*)',
   ],
+  tattoos: ['barba (descubierta|expuesta)'],
   appearance: [
+    'barba (descubierta|expuesta)',
     `${thing} [(este|esten|luzca|luzcan|se|bea|vea|bean|vean|muy|siempre|es|esta|que) ][(este|esten|se|siempre|bea|vea|bean|vean) ][(vea|bea|vean|bean|muy|bien) ](bonit*|bien|lind*|ermos*|impecable*|presentad*|presentable*|limpi*|atractiv*|arreglad*)`,
     `(presentacion|imajen|apariencia|aspecto|figura*|talla*) (de|del|en) [(la|el|los|las|tu|sus|nuestro*|nuestra*) ]${thing}`,
     `${clothes} .. .. talla*`,
@@ -98,6 +102,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(foto*) (y video*|para redes|para la tienda|para el catalogo|de stock|publicitari*|escolar*)',
   ],
   family: [
+    '(acta|actas|nacimiento|defuncion|divorcio) [,] [de ](y|e|o|u|,) [de ]matrimonio*',
     '(bring|traer|trae|traigas) [a ](your|tus) (kids|children|ijos|ijas|niños|peques)',
     '(sin|ni) [(tu|poner|incluir|su) ](estado civil)',
     'casad* y solter*',
@@ -112,6 +117,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'compromiso (con|de) (el|la|los|tu|calidad|servicio|trabajo|puntualidad|entregar|nuestros|la empresa|los clientes|permanencia)',
   ],
   pregnancy: [
+    '(sala|area|bebes|cuidado|atencion|grupo) .. lactantes',
     'expecting (to|you|growth|that)',
     '(platica*|prevencion|taller*|campaña*|temas|contenido*|articulo*|promo*) .. .. (embaraz*|maternidad)',
     '(permiso*|licencia*|dias|goce|seguro|ampliad*|prestacion*|apoyo|bono) [(de|por|ampliad*|pagad*|especial) ](de|por|para) (maternidad|paternidad|lactancia|embarazo|adopcion)',
@@ -142,6 +148,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (seropositivo|sida)',
   ],
   record: [
+    '(custodi*|guardia|sistema|centro|abogad*) penitenciari*',
     '(sacar|tramit*|integr*|gestion*|expediente*) .. .. (antecedente*|no penales)',
     '(despacho|abogad*|pasante|derecho|litigio|juicio*|defensa) penal*',
     '(salieron|salen|viene*|personas|salir|quien*) .. (reinsercion|reclu*|prision|carcel) .. (bienvenid*|acept*|toma*|cuenta*)',
@@ -190,6 +197,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(zona|plaza|ruta|lado|region|cono|mercado) (norte|sur|costeñ*)',
   ],
   nationality: [
+    'tramite* de .. [, ]naturalizacion',
     '(lugar|estado|fecha|acta) de nacimiento',
     '(not|no|without) [(your|a) ](place of birth|nationality)',
     '(customers|clients|callers|calls|guests|members|accounts|documents|experience|investors|shipments) [(and documents|or documents) ](from|of|in) [(the|all over) ](us|usa|united states|canada|uk|mexico|abroad|america)',
@@ -214,6 +222,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     'en que colonia estamos',
   ],
   payment: [
+    'costur* de uniformes',
     '(costura|confeccion|fabricacion|lavado|venta) de (uniforme*|playera*|bota*|material*|gorra*)',
     '(a cargo|por cuenta|cortesia|corre* por cuenta|cuenta) (de|del|de la|de el) [(la|el|nuestra) ](tienda|empresa|casa|negocio|restaurante|hotel|taller|patron|escuela|compañia|agencia|planta|sucursal|oficina|hospital|clinica|rancho|finca|obra)',
     '(we|company) (pay|pays|cover|covers) ..',

@@ -66,6 +66,7 @@ const ROLE = new RegExp(
 /** What is done with them, over a list. */
 const DONE = new RegExp(
   anyOf([
+    'entrega de (pruebas|resultados|muestras|estudios)',
     '(platicas|prevencion|campaña*|temas|manejo|trato|venta|ventas|elaboracion|aplicacion|aplicar|toma|atencion|acompañ*|archivo|alta|altas|tramit*|integracion|integrar|edicion|gestion|conciliacion|prueba* rapida*|captur*|procesamos)',
     '(support|care|processing of)',
     '(you (will|ll)|agents|specialist*|clerk|analyst|recruiter|needed|person) [(to|will|you will|you ll) ](help|guide|review|explain|schedule|handle|process|audit|analyze|interpret|translate|file|train|teach|support|assist)',
@@ -81,33 +82,24 @@ const OTHERS = new RegExp(
     '(clientela|clients|customers|patients|guests)',
   ]),
 );
-const NO_MATTER = new RegExp(
-  `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
-);
-const NOT_AGAINST = new RegExp(
-  `^ ?${anyOf([
-    'no (te|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
-  ])}`,
-);
-
 /** For whom the company hires: it asks, too. */
 const CLIENT_ASKS =
   /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*|(?:el|nuestro) kliente (?:(?:solo|no|nos|ya|unikamente) )*(?:pid|esij|rekier|asept|solisit|konsider|busk|balor|prefier|kier|admit)[a-z]*/g;
 /** What they want is no longer they. */
 const WISH =
   /(?<![a-z])(?:would|make|espekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|esij)[a-z]*(?![a-z])/;
+/** Who is left out by such a demand is nobody else. */
+const MIGRANTS = /(?<![a-z])(?:refujiad|migrante|residente|bisitante|solisitante)[a-z]*/g;
 /** Whether they stand right before it, or soon after. */
-const isOfOthers = (before: string, after: string): boolean => {
-  const [near, soon] = [before, after].map((part) => part.replaceAll(CLIENT_ASKS, ' '));
+const isOfOthers = (before: string, after: string, kind?: DemandKind): boolean => {
+  const [near, soon] = [before, after].map((part) =>
+    (kind === 'migration' ? part.replaceAll(MIGRANTS, ' ') : part).replaceAll(CLIENT_ASKS, ' '),
+  );
   return (
     OTHERS.test(near!.split(' ').slice(-7).join(' ')) ||
     (!WISH.test(soon!) && OTHERS.test(soon!.split(' ').slice(0, 6).join(' ')))
   );
 };
-
-/** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
-export const isNoMatter = (before: string, after: string): boolean =>
-  (/(?<![a-z])(?:no|ningun[ao]?) $/.test(before) && NO_MATTER.test(after)) || NOT_AGAINST.test(after);
 
 /** What the company gives, or is. */
 const OFFERED = new RegExp(
@@ -126,6 +118,7 @@ const isOffered = (part: string, next = ''): boolean => {
   return (
     found !== null &&
     !GIVES_WORK.test(part.slice(found.index) + next) &&
+    !/(?<![a-z])(?:solisit|busk|rekier|kontrat)(?:a|amos|o|an|en|e)(?![a-z])/.test(part.slice(found.index)) &&
     !/(?<![a-z])(?:no|nunka|ni) (?:(?:le|les|te|se) )?$/.test(part.slice(0, found.index))
   );
 };
@@ -200,6 +193,12 @@ const NO_OF_PAPERS = / de no (?:antesedentes? )?$/;
 /** It speaks to whoever reads it. */
 const OF_YOU = /(?<![a-z])(?:tu|tus|te|you|your|yu|yur)(?![a-z])/;
 
+/** Experience with it is asked, not it. */
+const VERSED =
+  /(?<![a-z])(?:esperiensia|konosimientos?|dominio|esperiense|experiense|noledje|knowledge) (?:(?:komprobable|previa|basik[oa]s?|solid[oa]s?) )?(?:en|de|kon|sobre|in|wit|with|of) (?:(?!karta|konstansia|sertifik|komprobante)[a-z]+ ){0,3}$/;
+/** Over a list, where it begins with such acts. */
+const VERSED_LIST =
+  /(?<![a-z])(?:esperiensia|konosimientos?|dominio) (?:en|de) (?:altas|tramites|espedientes|pruebas) [^;]*$/;
 /** Whether what stands before is work with such things, with nothing of a demand since. */
 function isWork(before: string): boolean {
   const role = before.search(ROLE);
@@ -217,10 +216,11 @@ function isDone(sentenceBefore: string): boolean {
 
 /** Whether a list of what the work is about ends here. */
 const isListed = (sentenceBefore: string, sentenceAfter: string): boolean =>
-  /^ ?,? ?[ye] /.test(sentenceAfter) && isWork(sentenceBefore.replaceAll(' ,', ''));
+  /^ ?,? ?(?:[ye]|and) /.test(sentenceAfter) &&
+  (VERSED_LIST.test(sentenceBefore) || isWork(sentenceBefore.replaceAll(' ,', '')));
 
 function isInnocent(kind: DemandKind, part: Around): boolean {
-  const { before, after, sentenceBefore, sentenceAfter } = part;
+  const { before, after, sentenceBefore, sentenceAfter, section } = part;
   const open = OPEN.exec(before);
   if (
     open &&
@@ -239,10 +239,15 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
     HELPED.test(sentenceBefore)
   )
     return true;
-  if (isOfOthers(before, after) || (ofCompany.has(kind) && isTale(sentenceBefore))) return true;
+  if (
+    isOfOthers(before, after, REFUSING.test(sentenceBefore) ? kind : undefined) ||
+    (ofCompany.has(kind) && isTale(sentenceBefore))
+  )
+    return true;
   return (
-    (!ofOneself.has(kind) && isWork(before)) ||
-    (objects.has(kind) && (isDone(sentenceBefore) || isListed(sentenceBefore, sentenceAfter)))
+    (!ofOneself.has(kind) && (isWork(before) || (objects.has(kind) && VERSED.test(before)))) ||
+    (objects.has(kind) &&
+      (isDone(section === 'demands' ? before : sentenceBefore) || isListed(sentenceBefore, sentenceAfter)))
   );
 }
 
@@ -273,9 +278,20 @@ export function mentionsIn(text: string): Mention[] {
   return mentions;
 }
 
+/** Theirs, of many: "RFC de importadores". */
+const OF_MANY =
+  /^ de (?:los |las |sus |nuestros )?(?!aspirant|interesad|postulant|emplead|trabajador|kontratad|abitant)[a-z]{3,}(?:dores|tores|istas|entes|antes|arios)(?![a-z])/;
 /** Whether a demand of what work may be about is of others, or what the work is. */
-export function isOfWork(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter }: Around): boolean {
+export function isOfWork(kind: DemandKind, { before, after, sentenceBefore, sentenceAfter, section }: Around): boolean {
   if (!objects.has(kind)) return false;
-  if (isOfOthers('', after) || isWork(before) || isListed(sentenceBefore, sentenceAfter)) return true;
-  return isDone(sentenceBefore);
+  if (
+    isOfOthers('', after) ||
+    OF_MANY.test(after) ||
+    isWork(before) ||
+    VERSED.test(before) ||
+    isListed(sentenceBefore, sentenceAfter)
+  )
+    return true;
+  // in a list of what is asked each item stands for itself
+  return isDone(section === 'demands' ? before : sentenceBefore);
 }

@@ -71,7 +71,8 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(edad|etapa) (productiba|laboral|economicamente|de trabajar|adecuad*|ideal|maxim*|minim*|limite|tope|madura)',
       '(limite|tope|rango|maximo|maxima) de edad',
       '(cumpl(e|en|es|an|as|iste|io|ieron)|cumplid*|cumplir|teng(a|as|an)|rebas*|pas(e|en|as|an)) [(ya|todavia|aun|mas de|menos de|los|de|de los) ]# [(años|,|;)]',
-      '(jubilacion|jubilarse|jubilarte|retiro|pensionarse) [(,|;|porque)]',
+      '(jubilacion|jubilarse|jubilarte|pensionarse) [(,|;|porque)]',
+      '(edad de|antes de|proxim* al|cerca del|para el|hasta el) retiro',
       '(pensando|piense*|piensas|cerca|proxim*|camino) .. (jubil*|retir*|pension*)',
       '(toda la vida por delante|vida por delante|comenzando la vida|empezando la vida|primer trabajo|primeros años de vida laboral)',
       '(sangre|cara*|jente|mente|espiritu|alma|equipo|ambiente|personal|perfil|talento|look|imajen) (nuev*|joben*|frezc*|fresc*|juvenil*)',
@@ -164,7 +165,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
   beliefs: {
     told: [
       '(ermano|ermana|ermanos|ermanas|siervo|sierva|ijo|ija) (en|de|del) (cristo|la fe|fe|dios|señor|jesus)',
-      '(congreg*|bautis*|bautiz*|evangeliz*|confirmad*)',
+      '(congreg*|bautista*|bautizad*|bautizar*|evangeliz*|confirmad*)',
       '(temeros*|amor|cercan*|entregad*|gente|somos|hombre|mujer) (de|a|al|con|por) (dios|cristo|jesus|jehova|señor)',
       '(santa muerte|santer*|brujer*|brujo*|bruja*|umbanda|palo mayombe|esoter*|new age|ocultis*)',
       '(comparta*|compartir|profes*|practi*|vivir|viva|vivan) [(la|nuestra|su|misma|de) ][(misma|la) ](fe|religion|creencia*|iglesia|evangelio)',

@@ -99,6 +99,7 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
       '(catolic*|cristian*|evanjelic*|creyente*|mormon*|testigo* de jeova|bautizad*|iglesia|congregacion|misa|nuestra fe|religion|temeros* de dios)',
     ],
     refused: [
+      '(marchas|protestas|mitines|manifestaciones|plantones|huelgas|movimientos sociales|activis*|protests|rallies|demonstrations)',
       '(secta*|religion*|ateo*|santer*|testigo* de jeova|jeoba|brujer*|judio*|musulman*|catolic*|cristian*|evanjelic*)',
     ],
   },

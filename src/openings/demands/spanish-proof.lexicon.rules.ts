@@ -25,8 +25,14 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
     refused: ['(estudios|constancias|titulos|certificados) [(de|del|en) ](otro* pais*|extranjer*|el extranjero|fuera)'],
   },
   numbers: {
-    told: ['cotizad*', 'semanas (cotizadas|del imss)', '(seguro|imss) activ*', 'ya dad* de alta', 'firma electronica'],
-    asked: ['(nss|rfc|csf)', 'seguro social', 'alta (en|ante) (acienda|el sat|sat)', 'su seguro', 'tu seguro'],
+    told: ['cotizad*', 'semanas (cotizadas|del imss)', '(seguro|imss) activ*', 'ya dad* de alta'],
+    asked: [
+      '(nss|rfc|csf|firma electronica)',
+      'seguro social',
+      'alta (en|ante) (acienda|el sat|sat)',
+      'su seguro',
+      'tu seguro',
+    ],
   },
   bank: {
     told: [
@@ -72,12 +78,20 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
     ],
   },
   union: {
-    told: ['(griyer*|juicio* laboral*|buro laboral|delegad* sindical*|renuncia en blanco|demandad* a)'],
+    told: [
+      '(afiliad*|afiliarse|afiliarte|miembro*|pertenes*|integrante*|inscrit*|credencial*|carnet) [activ* ][(a|al|de|del|en) ][(la|el|un|algun|nuestro) ](ctm|croc|crom|cgt|sindicato*|gremio*|central obrera)',
+      '(carta|aval|recomendacion|constancia|visto bueno) [de recomendacion ](del|de un|de tu|de su) (sindicato|gremio|lider sindical)',
+      '(griyer*|juicio* laboral*|buro laboral|delegad* sindical*|renuncia en blanco|demandad* a)',
+    ],
     refused: [
       '(agremiad*|sindic*|uelga*|demanda*|demandas|litigio*|juicio*|conflictos laborales|problemas laborales)',
       '(demandad*|yebado a juicio|metido demanda)',
     ],
-    asked: ['(afili*) .. sindicato', 'renunci* .. sindicato'],
+    asked: [
+      '(afili*) .. (sindicato*|ctm|croc|crom|cgt)',
+      'renunci* .. sindicato',
+      '(agremiad*|sindicato*) (a la|de la|al|a) (ctm|croc|crom|cgt|gremio)',
+    ],
   },
   payment: {
     told: [
@@ -121,6 +135,10 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
       '(bib(ir|a|as|an)|resid(ir|a|as|an)|radi(car|que|quen)) .. (en|de|a|cerca|por)',
       'colonia* (cercana*|becina*|aledaña*|de la zona|del rumbo)',
       'por el rumbo',
+      '(zona|lugar|area|municipio|ciudad|colonia) de residencia',
+      '(place|city|area) of residence',
+      '(domicilio|residencia) en .. .. (de preferencia|preferente*|preferible*)',
+      '(auto|coche|carro|vehiculo|camioneta) [propi* ](del año|modelo reciente|de modelo reciente|de año reciente|ultimo modelo)',
       'comprobante de domicilio',
       '(casa|bibienda) propia',
       'arraigo',

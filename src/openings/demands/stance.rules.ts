@@ -180,10 +180,50 @@ const HELPED_WITH =
 export const isHelpedWith = ({ sentenceAfter, nextSentence }: Around): boolean =>
   HELPED_WITH.test(sentenceAfter) || HELPED_WITH.test(nextSentence);
 
+/** Papers of which one is enough. */
+const acceptable = new Set<DemandKind>(['migration', 'identification', 'papers', 'nationality']);
+const ACCEPTING = new RegExp(
+  anyOf([
+    '(se (acept(a|an)|recib(e|en)|admit(e|en))|aceptamos|recibimos|admitimos|val(e|en)|sirv(e|en)|basta*|we accept|accepted) [(cualquier*|como) ](identificacion*|documento*|pasaporte*|ine|tarjeta*|permiso*|licencia*|cedula*|credencial*|constancia*|any|a|passport*|id|ids|resident)',
+  ]),
+  'g',
+);
+
+/** Whether it stands in a list of papers that are accepted. */
+export const isAcceptedPaper = (kind: DemandKind, { sentenceBefore, found }: Around): boolean =>
+  acceptable.has(kind) &&
+  [...(sentenceBefore + found).matchAll(ACCEPTING)].some(({ index, 0: words }) => {
+    const since = (sentenceBefore + found).slice(index + words.length);
+    return (
+      !/(?<![a-z])(?:no|solo|unikamente|tampoko|not|only)(?: [a-z]+)? $/.test(sentenceBefore.slice(0, index)) &&
+      !TURN.test(since) &&
+      !since.includes('mejikan')
+    );
+  });
+
 /** Of every age, wherever in the sentence it is said. */
 const AGELESS =
   /(?<![a-z])(?:todas las edades|kualkier edad|al ages|any age|edad (?:es )?indistinta|sin limite de edad|edad es lo de menos)(?![a-z])/;
 
+/** It limits age itself. */
+export const LIMIT = /(?<![a-z])(?:asta|masim[ao]|tope|no mayor(?:es)?|menor(?:es)?|up to|no older)(?![a-z])[^,;]*\d/;
+
 /** Whether the sentence says that every age will do. */
 export const isAgeless = (kind: DemandKind, { sentenceBefore, found, sentenceAfter }: Around): boolean =>
-  kind === 'age' && AGELESS.test(sentenceBefore + found + sentenceAfter);
+  kind === 'age' &&
+  AGELESS.test(sentenceBefore + found + sentenceAfter) &&
+  // "indistinta hasta 45"
+  !(LIMIT.test(found) && AGELESS.test(sentenceBefore + found));
+
+const NO_MATTER = new RegExp(
+  `^ ?${anyOf(['(te deja*|impid*|es obstaculo|needed|required|necessary|asked|necesit*)'])}`,
+);
+const NOT_AGAINST = new RegExp(
+  `^ ?${anyOf([
+    'no (te|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
+  ])}`,
+);
+
+/** "Ningún papel te deja fuera", "no photo needed", "tus antecedentes no te cierran la puerta". */
+export const isNoMatter = (before: string, after: string): boolean =>
+  (/(?<![a-z])(?:no|ningun[ao]?) $/.test(before) && NO_MATTER.test(after)) || NOT_AGAINST.test(after);

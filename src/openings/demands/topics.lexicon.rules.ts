@@ -28,8 +28,9 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
     ],
   },
   sex: {
+    alone: ['(male|female|males|females)'],
     told: [
-      '(cuidador*|ayudante|vendedor*|cajer*|mesero*|mesera*|emplead*|guardia*|auxiliar|recepcionista|chofer|cociner*|personal|asistente|secretari*|operador*|operari*|niñer*|maestr*|enfermer*|promotor*|almacenista|velador|encargad*|supervisor*|gerente) (mujer|hombre|varon|femenin*|masculin*|dama|caballero)',
+      '(edecan|docente|profesor*|demostrador*|instructor*|repartidor*|capturista|cuidador*|ayudante|vendedor*|cajer*|mesero*|mesera*|emplead*|guardia*|auxiliar|recepcionista|chofer|cociner*|personal|asistente|secretari*|operador*|operari*|niñer*|maestr*|enfermer*|promotor*|almacenista|velador|encargad*|supervisor*|gerente) (mujer|hombre|varon|femenin*|masculin*|dama|caballero)',
       'sea (ella|un el)',
       'sexo (debil|fuerte|opuesto|bello|femenin*|masculin*|requerido)',
       '(femenil|varonil|femeniles|varoniles)',
@@ -71,7 +72,11 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   migration: {
     told: ['curp (provisional|temporal|de extranjero|de mexicano|mexican*|definitiva|verde)'],
-    refused: ['(migrante*|refugiad*|indocumentad*|migratori*)'],
+    refused: [
+      '(migrante*|refugiad*|indocumentad*|migratori*)',
+      '(tarjeta*|permiso*|constancia*|forma*) (de|por) [razones ](visitante*|residente*|refugi*|asilo|humanitari*)',
+      '(solicitante*|peticionari*) de (asilo|refugio)',
+    ],
   },
   language: {
     told: [
@@ -175,6 +180,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   payment: {
     told: [
+      '(se|te|se te|se le|se les) (cobra*|descuent*) (en|de|a|via) .. (pago*|quincena*|nomina|sueldo|semana*|exibicion*)',
+      'inscripcion .. .. [, ]pesos #',
       '(cobra*|cobran|cobramos|retien*|retenemos|descuent*|quedamos|queda) .. .. .. (primer sueldo|primera quincena|primer salario|primera semana|tu sueldo|su sueldo|tu salario|primer pago)',
       '(pag(as|ar|a|an)|deposit(as|ar|a)|cubr(es|ir)) [(solo|unos|los) ][pesos ]# [pesos ](por|de|para) ..',
       '(processing|small|one time|symbolic|admin) fee',
