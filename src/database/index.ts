@@ -28,7 +28,7 @@ export {
 } from './login.js';
 export { migrate, refuseUnmigrated, undoMigrations, unknownMigrations } from './migrate.js';
 export { Replicas } from './replicas.js';
-export { keepsStatements, one, rows, run } from './rows.js';
+export { one, rows, run } from './rows.js';
 export { type Resealed, type SealedColumns, SealedData } from './sealed-columns.js';
 export { type PoolUse, poolUse } from './pool-use.js';
 export { SLOW_MILLIS, SlowQueries, type SlowStatement } from './slow-queries.js';

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 const names = new Map<string, string>();
 
@@ -36,10 +36,6 @@ export async function rows<T extends object>(
 ): Promise<T[]> {
   return (await query<T>(tx, sql, parameters)).records;
 }
-
-/** Whether a connection is the same at the next statement, and knows what it has planned: not behind a pooler. */
-export const keepsStatements = (source: Pick<DataSource, 'options'>): boolean =>
-  (source.options as { extra?: { isPooled?: boolean } }).extra?.isPooled !== true;
 
 /** As `rows`, for a statement that gives at most one; null when it gives none. */
 export async function one<T extends object>(

@@ -8,7 +8,6 @@ import {
 import { DataSource } from 'typeorm';
 import { openRedis, type RedisClient } from '#libs/redis';
 import { CONFIG, type Config } from '../../config/index.js';
-import { keepsStatements } from '../../database/index.js';
 import { Refused } from '../refused.js';
 import { networkOf } from './network.js';
 
@@ -87,16 +86,16 @@ export class Limits implements OnApplicationShutdown {
 }
 
 interface Statement {
-  readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
-/** The connections of the application; behind a pooler without the names that the limiter gives its statements. */
+/** The connections of the application. They keep statements themselves, so those of the limiter go without its names. */
 function storeOf(source: DataSource): unknown {
-  const { master } = source.driver as unknown as { master: { query(statement: Statement): Promise<unknown> } };
-  if (keepsStatements(source)) return master;
-  return { query: ({ text, values }: Statement) => master.query({ text, values }) };
+  const { master } = source.driver as unknown as {
+    master: { query(text: string, values: readonly unknown[]): Promise<unknown> };
+  };
+  return { query: ({ text, values }: Statement) => master.query(text, values) };
 }
 
 const keyOf = (key: string): string => networkOf(key).slice(0, 150);
