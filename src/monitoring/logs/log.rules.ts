@@ -51,7 +51,7 @@ export const plainWord = (text: string): string =>
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** The text of a cell without what nobody sees; its lines stay. */
-export const withoutUnseen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').trim();
+const withoutUnseen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').trim();
 /** The text of a cell as it was typed: files with commas put a sign before what spreadsheets would take for a formula. */
 export const cellText = (text: string): string => withoutUnseen(text).replace(/^'(?=[=+\-@])/, '');
 /** The text of a cell in one line. */
