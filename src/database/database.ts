@@ -1,4 +1,5 @@
 import { Injectable, Optional } from '@nestjs/common';
+import pg from 'pg';
 import { DataSource, type EntityManager, QueryFailedError, type ReplicationMode } from 'typeorm';
 import { type Actor, scopeOf } from './actor.js';
 import { DatabaseAway, isDatabaseAway, isDatabaseFull } from './away.js';
@@ -33,6 +34,15 @@ const isCrossed = (error: unknown): boolean => {
   const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
   return CROSSED.has(driverError?.code ?? code ?? '');
 };
+
+/** Says to row-level security for whom the transaction runs; without values, so that the transaction can begin with it. */
+function onBehalfOf(actor: Actor): string {
+  const { userId, companyId } = actor.kind === 'person' ? actor : { userId: '', companyId: null };
+  const settings = { scope: scopeOf(actor), user_id: userId, company_id: companyId ?? '' };
+  return Object.entries(settings)
+    .map(([name, value]) => `set local app.${name} = ${pg.escapeLiteral(value)}`)
+    .join('; ');
+}
 
 /** Transactions that know on whose behalf they run. */
 @Injectable()
@@ -69,14 +79,7 @@ export class Database {
     const after: (() => void)[] = [];
     try {
       await runner.startTransaction();
-      await runner.query(
-        "select set_config('app.scope', $1, true), set_config('app.user_id', $2, true), set_config('app.company_id', $3, true)",
-        [
-          scopeOf(actor),
-          actor.kind === 'person' ? actor.userId : '',
-          actor.kind === 'person' ? (actor.companyId ?? '') : '',
-        ],
-      );
+      await runner.query(onBehalfOf(actor));
       pending.set(runner.manager, after);
       const result = await work(runner.manager);
       await runner.commitTransaction();

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,10 @@ import pg from 'pg';
 import { hearErrors } from './away.js';
 import { bringHome, type EmbeddedPlaces, handOver, placesIn } from './embedded-places.js';
 import { commandOf } from './process.js';
+
+/** How folders of sockets begin: short, for the name of a socket has an end (108 bytes on Linux, 104 on macOS). */
+const SOCKETS = '/tmp/puertas-sockets-';
+const isSocketFolder = (path: string): boolean => path.startsWith(SOCKETS) && /^\w+$/.test(path.slice(SOCKETS.length));
 
 /** A running PostgreSQL that belongs to this process. */
 export interface EmbeddedPostgres {
@@ -39,9 +43,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const password = await readOrCreatePassword(places.cluster);
   if (!existsSync(join(places.cluster, 'PG_VERSION'))) await initialise(places, password);
   const port = await freePort();
-  const server = await launch(places, port, options.fast ?? false);
+  const sockets = await socketFolder(places);
+  const server = await launch(places, { port, sockets, fast: options.fast ?? false });
 
-  const address = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+  const through = sockets === null ? '' : `?host=${encodeURIComponent(sockets)}`;
+  const address = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}${through}`;
   const admin = address('postgres');
   await createDatabase(admin, options.database);
   return {
@@ -52,7 +58,10 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       );
       await createDatabase(admin, options.database);
     },
-    stop: () => stopServer(server),
+    stop: async () => {
+      await stopServer(server);
+      if (sockets !== null) await rm(sockets, { recursive: true, force: true });
+    },
   };
 }
 
@@ -123,12 +132,29 @@ async function initialise(places: EmbeddedPlaces, password: string): Promise<voi
   }
 }
 
-async function launch(places: EmbeddedPlaces, port: number, fast: boolean): Promise<ChildProcess> {
+/**
+ * A folder for the server's socket, by which a statement costs both sides a quarter less than by a port; null where Node knows
+ * no such sockets. It is for the server's user alone.
+ */
+async function socketFolder({ identity }: EmbeddedPlaces): Promise<string | null> {
+  if (platform() === 'win32') return null;
+  const folder = await mkdtemp(SOCKETS);
+  if ('uid' in identity) await chown(folder, identity.uid, identity.gid);
+  return folder;
+}
+
+interface Launching {
+  readonly port: number;
+  readonly sockets: string | null;
+  readonly fast: boolean;
+}
+
+async function launch(places: EmbeddedPlaces, { port, sockets, fast }: Launching): Promise<ChildProcess> {
   const { native, cluster, identity } = places;
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
+    `unix_socket_directories=${sockets ?? ''}`,
     'max_connections=200',
     'shared_buffers=64MB',
     'timezone=UTC',
@@ -181,19 +207,25 @@ async function stopServer(server: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Stops the server whose application was killed: it still holds the cluster. */
+/** Stops the server whose application was killed: it still holds the cluster. What it left in /tmp goes. */
 async function stopOrphan(cluster: string): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid');
   if (!existsSync(pidFile)) return;
-  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
+  const [pid, , , , sockets] = (await readFile(pidFile, 'utf8')).split('\n');
+  if (!(await isStopped(Number(pid))))
+    throw new Error(`Another PostgreSQL (process ${pid}) holds ${cluster}. Stop it, or set another DATA_DIR.`);
+  if (sockets && isSocketFolder(sockets)) await rm(sockets, { recursive: true, force: true });
+}
+
+async function isStopped(pid: number): Promise<boolean> {
   const alive = () => /postgres/.test(commandOf(pid) ?? '');
-  if (!Number.isInteger(pid) || !alive()) return;
+  if (!Number.isInteger(pid) || !alive()) return true;
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     process.kill(pid, signal);
     for (let waited = 0; waited < 8_000 && alive(); waited += 50) await pause(50);
-    if (!alive()) return;
+    if (!alive()) return true;
   }
-  throw new Error(`Another PostgreSQL (process ${pid}) holds ${cluster}. Stop it, or set another DATA_DIR.`);
+  return false;
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -83,3 +83,31 @@ test('a statement with a mistake is refused each time it is asked', async () => 
   for (let time = 0; time < 3; time += 1)
     await expect(ask(client, 'select $1::int from nowhere', 1)).rejects.toThrow('does not exist');
 });
+
+test('a transaction begins with its first statement, whatever that is', async () => {
+  const client = await connection();
+  await run(client, 'create table marks (n int)');
+  const begins = [
+    () => run(client, 'insert into marks values (1); select count(*)::int as n from marks'),
+    () => ask(client, 'select count(*)::int + $1 as n from marks', 0),
+  ];
+  const isOpen = 'select now() <> statement_timestamp() as open';
+  for (const [place, begin] of begins.entries()) {
+    expect(await run(client, 'START TRANSACTION')).toEqual([]);
+    expect(await begin()).toEqual([{ n: 1 - place }]);
+    expect(await run(client, isOpen)).toEqual([{ open: true }]);
+    await run(client, 'ROLLBACK');
+  }
+  await run(client, 'START TRANSACTION');
+  await run(client, 'COMMIT');
+  expect(await ask(client, 'select count(*)::int + $1 as n from marks', 0)).toEqual([{ n: 0 }]);
+});
+
+test('a transaction whose first statement fails is over when it is rolled back', async () => {
+  const client = await connection();
+  await run(client, 'START TRANSACTION');
+  await expect(run(client, 'select 1 / 0')).rejects.toThrow('division by zero');
+  await expect(run(client, 'select 1')).rejects.toThrow('current transaction is aborted');
+  await run(client, 'ROLLBACK');
+  expect(await run(client, 'select 1 as n')).toEqual([{ n: 1 }]);
+});
