@@ -67,7 +67,7 @@ server_login_retry = 1
   };
   await start();
   return {
-    through: (url) => Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href,
+    through: (url) => Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port), search: '' }).href,
     kill,
     start,
     remove: async () => {

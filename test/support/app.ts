@@ -96,7 +96,7 @@ export async function startApp(
   await nest.getHttpAdapter().getInstance().ready();
   if (options.listen) await nest.listen(port, '127.0.0.1');
   let owner: Promise<DataSource> | undefined;
-  return {
+  const app: TestApp = {
     nest,
     url: publicUrl,
     config,
@@ -104,12 +104,24 @@ export async function startApp(
     clock,
     jobs: nest.get(Jobs),
     owner: () => (owner ??= new DataSource(ownerDataSource(database.url)).initialize()),
-    browser: () => new TestBrowser(nest),
+    browser: () => new TestBrowser(app),
     close: async () => {
       await (await owner)?.destroy();
       await nest.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
+      letGo(app);
     },
   };
+  return app;
+}
+
+/**
+ * A spec is a module, which the worker keeps with all that its variables name: an application of a dozen megabytes for each of
+ * hundreds of files.
+ */
+function letGo(app: TestApp): void {
+  const parts: (keyof TestApp)[] = ['nest', 'db', 'jobs', 'owner', 'browser'];
+  for (const part of parts) delete (app as Partial<TestApp>)[part];
+  Object.assign(app, { close: async () => undefined });
 }

@@ -27,7 +27,7 @@ export interface UploadedFile {
 export class TestBrowser {
   readonly cookies = new Map<string, string>();
 
-  constructor(private readonly app: NestFastifyApplication) {}
+  constructor(private readonly app: { readonly nest: NestFastifyApplication }) {}
 
   get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.request('GET', url, undefined, headers);
@@ -81,7 +81,7 @@ export class TestBrowser {
   ): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const path = url.replace(/^https?:\/\/[^/]+/, '');
-    const answer = await this.app.inject({
+    const answer = await this.app.nest.inject({
       method,
       url: path,
       headers: { host: 'localhost', ...(cookie ? { cookie } : {}), ...headers },
