@@ -100,6 +100,30 @@ export async function recordConsent(
   );
 }
 
+/** A session that has not expired, and whose it is. */
+export interface OpenSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly companyId: string | null;
+  /** When its use was last noted. */
+  readonly updatedAt: Date;
+  readonly name: string;
+  /** Null: comes in with a personal code. */
+  readonly email: string | null;
+  readonly locale: string;
+  readonly twoFactorEnabled: boolean;
+}
+
+/** The session of that token; null when there is none or it has expired. */
+export function openSession(tx: EntityManager, token: string, now: Date): Promise<OpenSession | null> {
+  return one<OpenSession>(
+    tx,
+    `select s.id, s.user_id, s.company_id, s.updated_at, u.name, u.email, u.locale, u.two_factor_enabled
+     from auth.sessions s join auth.users u on u.id = s.user_id where s.token = $1 and s.expires_at > $2`,
+    [token, now],
+  );
+}
+
 /** Sets the company in whose workspace the session is. */
 export async function setSessionCompany(tx: EntityManager, sessionId: string, companyId: string): Promise<void> {
   await run(tx, 'update auth.sessions set company_id = $2, updated_at = now() where id = $1', [sessionId, companyId]);
