@@ -35,6 +35,8 @@ export const drills = {
   asked: size('TEST_ASKED', 3, 6),
   /** Widths at which axe looks at each page of the whole way of a company; of one, pages take turns. */
   widths: size('TEST_WIDTHS', 1, 2),
+  /** Of so many looks at pages of the whole way one is at their contrast, too; the styles are those of all pages. */
+  contrast: size('TEST_CONTRAST', 3, 1),
   /** Languages (Spanish, English) in which every page is held to the standards. */
   languages: size('TEST_LANGUAGES', 1, 2),
   /** Colours (light, dark) in which axe looks at each language of the page for people in mobility. */
