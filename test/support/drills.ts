@@ -25,8 +25,16 @@ export const drills = {
   /** Cases in the longer list, and how often each of its pages is asked for. */
   cases: size('TEST_CASES', 1_000, 20_000),
   listRounds: size('TEST_LIST_ROUNDS', 4, 60),
+  /** Cases under review, those beside which the page is measured first, and how often it is asked for. */
+  reviews: size('TEST_REVIEWS', 400, 20_000),
+  fewReviews: size('TEST_FEW_REVIEWS', 80, 200),
+  reviewRounds: size('TEST_REVIEW_ROUNDS', 20, 40),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
+  /** Random cases of the committee. */
+  committeeCases: size('TEST_COMMITTEE_CASES', 30_000, 100_000),
+  /** Instruments with a random fault. */
+  brokenInstruments: size('TEST_BROKEN_INSTRUMENTS', 15, 200),
   /** Random histories of reminder schedules. */
   schedules: size('TEST_SCHEDULES', 200, 1_000),
   /** Made-up company names on documents; nine kinds in turn. */
@@ -43,6 +51,8 @@ export const drills = {
   looks: size('TEST_LOOKS', 0, 2),
   /** People of one file that are enrolled. */
   imported: size('TEST_IMPORTED', 500, 10_000),
+  /** How often such a file is carried out, once the code is compiled. */
+  importRounds: size('TEST_IMPORT_ROUNDS', 1, 3),
   /** Rows of a file of log entries. */
   logRows: size('TEST_LOG_ROWS', 1_500, 20_000),
   /** Events of five years behind the dashboard of indicators. */
