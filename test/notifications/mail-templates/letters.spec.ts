@@ -47,8 +47,8 @@ test('every kind of mail has its sample here, its name and its reason', () => {
   expect(kinds.sort()).toEqual(Object.keys(samples).sort());
 });
 
-/** The mail of a kind as it lies in the folder: its bytes, and what a program makes of them. */
-async function sent(kind: string, locale: 'es' | 'en') {
+/** The mail of a kind. */
+function letter(kind: string, locale: 'es' | 'en') {
   const definition = app.nest.get(Reminders).definitionOf(kind)!;
   const to = { userId: null, email: 'maria@agave.example', name: 'María José Ñuñez', locale };
   const manners = new MailHeaders({
@@ -74,11 +74,17 @@ async function sent(kind: string, locale: 'es' | 'en') {
     },
     { edited: null, name: to.name, footer: manners.footer },
   );
+  return { mail, manners, to, essential: definition.essential };
+}
+
+/** The same as it lies in the folder: its bytes, and what a program makes of them. */
+async function sent(kind: string, locale: 'es' | 'en') {
+  const { mail, manners, to, essential } = letter(kind, locale);
   const folderMailer = new MailFolder(folder, { from: 'Puertas Abiertas <puertas@puertas.example>', dkim });
   const messageId = `<${kind}.${locale}@puertas.example>`;
   await folderMailer.send({ ...mail, ...manners.envelope, messageId, to, language: locale, date: testStart });
   const raw = (await folderMailer.bytes(MailFolder.idOf(messageId)))!;
-  return { mail, raw, essential: definition.essential, parsed: await simpleParser(raw, { skipTextToHtml: true }) };
+  return { mail, raw, essential, parsed: await simpleParser(raw, { skipTextToHtml: true }) };
 }
 
 // what holds of a mail as of a page; it has no landmarks, because programs show it inside of theirs
@@ -164,7 +170,7 @@ describeInChromium('on a telephone and on a desk, by day and by night', () => {
       page.on('request', (request) => asked.push(request.url()));
       const poor: string[] = [];
       for (const kind of Object.keys(samples)) {
-        const { mail } = await sent(kind, 'es');
+        const { mail } = letter(kind, 'es');
         await page.setContent(mail.html);
         if (await scrollsSideways(page)) poor.push(`${kind}: scrolls sideways`);
         poor.push(...(await violationsOf(page, rules)).map((violation) => `${kind}: ${violation}`));
