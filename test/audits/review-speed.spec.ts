@@ -5,11 +5,11 @@ import { copyCase, idOfCopy } from './many-cases.js';
 import { cases, reviewAll, type Staff, staff, taken } from './fixtures.js';
 
 /** Cases beside which the page is measured first. */
-const FEW = 200;
+const FEW = drills.fewReviews;
 /** How often each page is asked for, few and many by turns. */
-const ROUNDS = 40;
+const ROUNDS = drills.reviewRounds;
 /** With all cases of the issue the page may take so much longer; a short run leaves room for a busy machine. */
-const allowed = drills.cases >= 20_000 ? 1.3 : 2.5;
+const allowed = drills.reviews >= 20_000 ? 1.3 : 2.5;
 
 async function prepared(copies: number): Promise<{ app: TestApp; people: Staff; path: string }> {
   const app = await startApp();
@@ -25,7 +25,7 @@ async function prepared(copies: number): Promise<{ app: TestApp; people: Staff; 
 }
 
 test('the page of a review takes no longer among many cases than among few', async () => {
-  const [few, many] = [await prepared(FEW), await prepared(drills.cases)];
+  const [few, many] = [await prepared(FEW), await prepared(drills.reviews)];
   try {
     const times: Record<'few' | 'many', number[]> = { few: [], many: [] };
     for (let round = -5; round < ROUNDS; round += 1) {
@@ -37,7 +37,7 @@ test('the page of a review takes no longer among many cases than among few', asy
     }
     const ratio = p95(times.many) / p95(times.few);
     process.stderr.write(
-      `review page: p95 ${p95(times.few).toFixed(1)} ms among ${FEW} cases, ${p95(times.many).toFixed(1)} ms among ${drills.cases}\n`,
+      `review page: p95 ${p95(times.few).toFixed(1)} ms among ${FEW} cases, ${p95(times.many).toFixed(1)} ms among ${drills.reviews}\n`,
     );
     expect(ratio).toBeLessThanOrEqual(allowed);
   } finally {
