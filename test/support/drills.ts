@@ -7,7 +7,7 @@ const size = (variable: string, short: number, long: number) => Number(process.e
  */
 export const drills = {
   /** Workers killed, each at a random moment. */
-  kills: size('TEST_KILLS', 2, 100),
+  kills: size('TEST_KILLS', 1, 100),
   /** Browsers killed amid a lesson. */
   killedReaders: size('TEST_KILLED_READERS', 3, 20),
   /** Whether (1) one server of each kind is killed where three web and two worker processes run: it takes ten minutes. */
