@@ -25,10 +25,9 @@ export const drills = {
   /** Cases in the longer list, and how often each of its pages is asked for. */
   cases: size('TEST_CASES', 1_000, 20_000),
   listRounds: size('TEST_LIST_ROUNDS', 4, 60),
-  /** Cases under review, those beside which the page is measured first, and how often it is asked for. */
+  /** Cases under review, and those beside which the page is measured first. */
   reviews: size('TEST_REVIEWS', 400, 20_000),
   fewReviews: size('TEST_FEW_REVIEWS', 80, 200),
-  reviewRounds: size('TEST_REVIEW_ROUNDS', 20, 40),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
   /** Random cases of the committee. */
@@ -45,7 +44,7 @@ export const drills = {
   widths: size('TEST_WIDTHS', 1, 2),
   /** Languages (Spanish, English) in which every page is held to the standards. */
   languages: size('TEST_LANGUAGES', 1, 2),
-  /** Colours (light, dark) in which axe looks at each language of the page for people in mobility. */
+  /** Colours (light, dark) in which axe looks at each mail, and at each language of the page for people in mobility. */
   colours: size('TEST_COLOURS', 1, 2),
   /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
   looks: size('TEST_LOOKS', 0, 2),

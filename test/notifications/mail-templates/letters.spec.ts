@@ -18,6 +18,7 @@ import {
   verifyDkim,
   violationsOf,
 } from '../../support/index.js';
+import { drills } from '../../support/drills.js';
 import { sampleOf, samples } from './samples.js';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -159,20 +160,22 @@ describeInChromium('on a telephone and on a desk, by day and by night', () => {
   afterAll(() => browser.close());
 
   test.each([
-    [390, 'light'],
-    [640, 'dark'],
+    [390, 'light', 0],
+    [640, 'dark', 1],
   ] as const)(
     '%i pixels, %s: every mail fits, has contrast, and loads nothing',
-    async (width, colorScheme) => {
+    async (width, colorScheme, turn) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
       const page = await context.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       const poor: string[] = [];
-      for (const kind of Object.keys(samples)) {
+      for (const [at, kind] of Object.keys(samples).entries()) {
         const { mail } = letter(kind, 'es');
         await page.setContent(mail.html);
         if (await scrollsSideways(page)) poor.push(`${kind}: scrolls sideways`);
+        // of one look, kinds take turns
+        if (drills.colours === 1 && at % 2 !== turn) continue;
         poor.push(...(await violationsOf(page, rules)).map((violation) => `${kind}: ${violation}`));
       }
       await context.close();
