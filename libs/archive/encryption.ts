@@ -4,13 +4,17 @@ import { NotAnArchive } from './trouble.js';
 /** With what a file of age begins (https://age-encryption.org/v1). */
 export const AGE_BEGINNING = 'age-encryption.org/v1';
 
+/** How slow a passphrase is to try: the logarithm of the cost of scrypt, to base 2. */
+export const WORK_FACTOR = 18;
+
 type Bytes = AsyncIterable<Uint8Array>;
 
 /** Encrypts by a passphrase (scrypt, ChaCha20-Poly1305 in chunks of 64 KiB); `age --decrypt` opens it, too. */
-export async function* encrypted(bytes: Bytes, passphrase: string): AsyncGenerator<Uint8Array> {
+export async function* encrypted(bytes: Bytes, passphrase: string, workFactor: number): AsyncGenerator<Uint8Array> {
   const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(workFactor);
   yield* asBytes(await encrypter.encrypt(asStream(bytes)));
 }
 

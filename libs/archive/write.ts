@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
-import { encrypted } from './encryption.js';
+import { encrypted, WORK_FACTOR } from './encryption.js';
 import { MIME_TYPE } from './mime-type.js';
 
 /** Adds a file; resolves when it is written. @param about `size` of the content, in bytes; another one is an error */
@@ -18,17 +18,19 @@ export type AddEntry = (
  * Writes an archive, readable by its owner alone. It gets its name when it is whole, and nothing is left of one that fails.
  * @param mtime of every entry
  * @param passphrase null: it is not encrypted
+ * @param workFactor how slow the passphrase is to try: the logarithm of the cost of scrypt, to base 2
  * @throws what `fill` throws, and what the disk says
  */
 export async function writeArchive(
   path: string,
-  { passphrase, mtime }: { passphrase: string | null; mtime: Date },
+  { passphrase, mtime, workFactor = WORK_FACTOR }: { passphrase: string | null; mtime: Date; workFactor?: number },
   fill: (add: AddEntry) => Promise<void>,
 ): Promise<void> {
   const unfinished = `${path}.unfinished`;
   await rm(unfinished, { force: true });
   const tar = pack();
-  const through = (bytes: AsyncIterable<Uint8Array>) => (passphrase === null ? bytes : encrypted(bytes, passphrase));
+  const through = (bytes: AsyncIterable<Uint8Array>) =>
+    passphrase === null ? bytes : encrypted(bytes, passphrase, workFactor);
   // down to the disk, before it has its name
   const file = createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true });
   const written = pipeline(Readable.from(tar), createGzip(), through, file);

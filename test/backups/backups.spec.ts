@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import pg from 'pg';
 import { readArchive, writeArchive } from '#libs/archive';
-import { Storage } from '#libs/storage';
+import { openStorage, Storage } from '#libs/storage';
 import { type Config, readConfig } from '../../src/config/index.js';
 import { derivedLogin, functionTexts, installedFunctions, migrate, system } from '../../src/database/index.js';
 import { ActAnchors } from '../../src/distinctions/index.js';
@@ -24,6 +24,8 @@ let bakery: TestDistinction;
 let document: Buffer;
 let credential: string;
 let saved: string;
+/** Where the encrypted backup was restored. */
+let filled: Config & { databaseUrl: string };
 const undo: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -113,6 +115,7 @@ describe('a backup of what runs', () => {
     const { path } = await saveInstallation(secret, join(folder, 'cifrado'), now);
     expect((await readFile(path, 'latin1')).startsWith('age-encryption.org/v1')).toBe(true);
     const config = await another();
+    filled = config;
     const by = (backupPassphrase: string | null) =>
       restoreInstallation({ ...config, backupPassphrase }, path, { replace: false });
     await expect(by('otra frase que nadie adivina')).rejects.toThrow(/was made with another BACKUP_PASSPHRASE/);
@@ -199,21 +202,23 @@ describe('what is refused writes nothing', () => {
   });
 
   test('a database that is not empty, unless it is said to be replaced; then its files go, too', async () => {
-    await restoreInstallation(config, saved, { replace: false });
-    const copy = await startApp({
-      database: { url: config.databaseUrl, drop: async () => undefined },
-      env: { STORAGE_URL: config.storageUrl },
-    });
-    await newDistinction(copy, { tradeName: 'Hotel Casa Mezquite' });
-    await copy.close();
-    const [tables, files] = [await tablesIn(config.databaseUrl), await storedIn(config)];
+    const key = 'evidence/otra/otra';
+    await (await openStorage(filled.storageUrl, folder)).put(key, pdf('otra'), { contentType: 'application/pdf' });
+    const client = new pg.Client({ connectionString: filled.databaseUrl });
+    await client.connect();
+    await client.query(
+      `insert into evidence_files select (jsonb_populate_record(e,
+         jsonb_build_object('id', gen_random_uuid(), 'storage_key', '${key}'))).* from evidence_files e limit 1`,
+    );
+    await client.end();
+    const [tables, files] = [await tablesIn(filled.databaseUrl), await storedIn(filled)];
     expect(Object.keys(files).length).toBe(4);
-    await expect(restoreInstallation(config, saved, { replace: false })).rejects.toThrow(/is not empty.*--replace/);
-    expect([await tablesIn(config.databaseUrl), await storedIn(config)]).toEqual([tables, files]);
+    await expect(restoreInstallation(filled, saved, { replace: false })).rejects.toThrow(/is not empty.*--replace/);
+    expect([await tablesIn(filled.databaseUrl), await storedIn(filled)]).toEqual([tables, files]);
 
-    await restoreInstallation(config, saved, { replace: true });
-    expect(await tablesIn(config.databaseUrl)).toEqual(await tablesIn(app.config.databaseUrl));
-    expect(await storedIn(config)).toEqual(await storedIn(app.config));
+    await restoreInstallation(filled, saved, { replace: true });
+    expect(await tablesIn(filled.databaseUrl)).toEqual(await tablesIn(app.config.databaseUrl));
+    expect(await storedIn(filled)).toEqual(await storedIn(app.config));
   });
 
   test('a role that does not see every row, and a database that is not ours', async () => {

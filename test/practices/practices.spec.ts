@@ -93,7 +93,7 @@ async function published(author: TestPerson, over: Record<string, string | strin
 }
 /** The kinds of mails about a practice that somebody got, alone or with others in one mail. */
 async function toldOf({ email }: TestPerson, id: string): Promise<string[]> {
-  await mailsOf(app);
+  await app.jobs.runDue();
   const told = await rows<{ kind: string }>(
     app,
     `select distinct kind from reminders where recipient_email = $1 and subject_id = $2 and state = 'sent'`,

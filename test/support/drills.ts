@@ -7,7 +7,7 @@ const size = (variable: string, short: number, long: number) => Number(process.e
  */
 export const drills = {
   /** Workers killed, each at a random moment. */
-  kills: size('TEST_KILLS', 2, 100),
+  kills: size('TEST_KILLS', 1, 100),
   /** Browsers killed amid a lesson. */
   killedReaders: size('TEST_KILLED_READERS', 3, 20),
   /** Whether (1) one server of each kind is killed where three web and two worker processes run: it takes ten minutes. */
@@ -25,8 +25,15 @@ export const drills = {
   /** Cases in the longer list, and how often each of its pages is asked for. */
   cases: size('TEST_CASES', 1_000, 20_000),
   listRounds: size('TEST_LIST_ROUNDS', 4, 60),
+  /** Cases under review, and those beside which the page is measured first. */
+  reviews: size('TEST_REVIEWS', 400, 20_000),
+  fewReviews: size('TEST_FEW_REVIEWS', 80, 200),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
+  /** Random cases of the committee. */
+  committeeCases: size('TEST_COMMITTEE_CASES', 30_000, 100_000),
+  /** Instruments with a random fault. */
+  brokenInstruments: size('TEST_BROKEN_INSTRUMENTS', 15, 200),
   /** Random histories of reminder schedules. */
   schedules: size('TEST_SCHEDULES', 200, 1_000),
   /** Made-up company names on documents; nine kinds in turn. */
@@ -39,12 +46,14 @@ export const drills = {
   contrast: size('TEST_CONTRAST', 3, 1),
   /** Languages (Spanish, English) in which every page is held to the standards. */
   languages: size('TEST_LANGUAGES', 1, 2),
-  /** Colours (light, dark) in which axe looks at each language of the page for people in mobility. */
+  /** Colours (light, dark) in which axe looks at each mail, and at each language of the page for people in mobility. */
   colours: size('TEST_COLOURS', 1, 2),
   /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
   looks: size('TEST_LOOKS', 0, 2),
   /** People of one file that are enrolled. */
   imported: size('TEST_IMPORTED', 500, 10_000),
+  /** How often such a file is carried out, once the code is compiled. */
+  importRounds: size('TEST_IMPORT_ROUNDS', 1, 3),
   /** Rows of a file of log entries. */
   logRows: size('TEST_LOG_ROWS', 1_500, 20_000),
   /** Events of five years behind the dashboard of indicators. */

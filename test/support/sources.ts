@@ -8,11 +8,11 @@ export interface Source {
   tree: ts.SourceFile;
 }
 
-/** Every TypeScript file below the folders, without specs. */
-export function sourcesIn(...folders: string[]): Source[] {
+/** Every TypeScript file below the folders, without specs and those whose path matches `except`. */
+export function sourcesIn(folders: readonly string[], except: RegExp): Source[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$/.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$/.test(name) && !except.test(name))
       .map((name) => {
         const path = join(folder, name);
         return { path, tree: ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true) };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { drills } from '../../../test/support/drills.js';
 import { parseInstrument, readInstrument } from './instrument.parser.js';
 import type { Problem, ProblemCode } from './problems.js';
 
@@ -76,7 +77,7 @@ it('never throws anything else, and never takes a broken file', () => {
       if ('problems' in read) expect(read.problems.length).toBeGreaterThan(0);
       else expect(parseInstrument(text)).toEqual(read.instrument);
     }),
-    { numRuns: 40 },
+    { numRuns: drills.brokenInstruments },
   );
 });
 

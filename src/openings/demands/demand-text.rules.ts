@@ -3,11 +3,12 @@ import { folded } from '#libs/folding';
 import { abbreviations } from './abbreviations.rules.js';
 import { HEADING_COLON, PROFESSION_COLON } from './headings.lexicon.rules.js';
 
-/** A letter of the levelled text, and the piece of the original that it stands for. */
-interface Cell {
-  readonly letter: string;
-  readonly from: number;
-  readonly to: number;
+/** A text whose every letter stands for a piece of the original. */
+interface Cells {
+  readonly text: string;
+  /** Where the piece of each letter begins, and where it ends. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** A levelled text: words apart by single spaces, `,` and `;` as words of their own, `;;` before an item of a list. */
@@ -19,41 +20,50 @@ export interface LevelText {
 
 type Replacement = string | ((found: RegExpExecArray) => string);
 
-const textOf = (cells: readonly Cell[]) => cells.map(({ letter }) => letter).join('');
-
 /** Replaces in the cells as `replaceAll` does in a text. What comes in stands for all that it replaces. */
-function replaced(cells: readonly Cell[], pattern: RegExp, by: Replacement): Cell[] {
-  const text = textOf(cells);
-  const result: Cell[] = [];
+function replaced(cells: Cells, pattern: RegExp, by: Replacement): Cells {
+  const [text, from, to]: [string[], number[], number[]] = [[], [], []];
   let at = 0;
-  for (const found of text.matchAll(pattern)) {
-    const old = cells.slice(found.index, found.index + found[0].length);
-    const [first] = old;
-    result.push(...cells.slice(at, found.index));
-    if (first) {
-      const now = typeof by === 'string' ? by : by(found);
-      const { to } = old.at(-1)!;
-      result.push(...[...now].map((letter) => ({ letter, from: first.from, to })));
+  const keepUpTo = (end: number) => {
+    text.push(cells.text.slice(at, end));
+    for (; at < end; at += 1) {
+      from.push(cells.from[at]!);
+      to.push(cells.to[at]!);
     }
-    at = found.index + found[0].length;
+  };
+  for (const found of cells.text.matchAll(pattern)) {
+    const end = found.index + found[0].length;
+    keepUpTo(found.index);
+    if (end === found.index) continue;
+    const now = typeof by === 'string' ? by : by(found);
+    text.push(now);
+    for (let letter = 0; letter < now.length; letter += 1) {
+      from.push(cells.from[found.index]!);
+      to.push(cells.to[end - 1]!);
+    }
+    at = end;
   }
-  return [...result, ...cells.slice(at)];
+  keepUpTo(cells.text.length);
+  return { text: text.join(''), from, to };
 }
 
 /** Without accents, capitals and what nobody sees. One cell is one UTF-16 unit, so that positions agree with patterns. */
-function cellsOf(original: string): Cell[] {
-  const cells: Cell[] = [];
-  let from = 0;
+function cellsOf(original: string): Cells {
+  const [text, from, to]: [string[], number[], number[]] = [[], [], []];
+  let start = 0;
   for (const symbol of original) {
-    const to = from + symbol.length;
-    const plain = symbol
-      .normalize('NFKD')
-      .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-      .toLowerCase();
-    for (let at = 0; at < plain.length; at += 1) cells.push({ letter: plain.charAt(at), from, to });
-    from = to;
+    const end = start + symbol.length;
+    const plain = (
+      symbol < '\u{80}' ? symbol : symbol.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    ).toLowerCase();
+    text.push(plain);
+    for (let at = 0; at < plain.length; at += 1) {
+      from.push(start);
+      to.push(end);
+    }
+    start = end;
   }
-  return cells;
+  return { text: text.join(''), from, to };
 }
 
 const shortened = new RegExp(`(?<![a-z])(${Object.keys(abbreviations).join('|')})\\.?(?![a-z])`, 'g');
@@ -76,6 +86,9 @@ const spelledOut = ([, ten, unit, word]: RegExpExecArray): string =>
   String(ten && unit ? tens[ten as keyof typeof tens] + units.indexOf(unit) + 1 : whole[word!]!);
 
 type Step = readonly [RegExp, Replacement];
+
+/** The same pattern, of a colon after something, where there is one: what stands before it is read nowhere else. */
+const atColon = ({ source }: RegExp): RegExp => new RegExp(`(?= ?:)(?:${source})`, 'g');
 
 const steps: readonly Step[] = [
   // mexicano(a)s, soltero/a, mexican@s, solterx
@@ -108,12 +121,12 @@ const steps: readonly Step[] = [
   [/&/g, ' y '],
   [/(?<=[a-z])[ ]?\/[ ]?(?=[a-z])/g, ' o '],
   // a heading is a sentence of its own, and what somebody does
-  [HEADING_COLON, ' ; '],
-  [PROFESSION_COLON, ' ; '],
+  [atColon(HEADING_COLON), ' ; '],
+  [atColon(PROFESSION_COLON), ' ; '],
   // an item of a list
   [/ *[\n\r]+ *(?:[-•·*–✔✅▪►]+ *)+/g, '¶'],
   // after a heading of three words and more a list begins
-  [/(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{0,80}[a-z]+ [a-z]+ [a-z]+) ?:(?!\/)/g, ' , '],
+  [atColon(/(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{0,80}[a-z]+ [a-z]+ [a-z]+) ?:(?!\/)/g), ' , '],
   // a reason, a turn, a consequence is a part of its own
   [/(?<=[a-z0-9]) (?=(?:porque|ya que|asi que|o sea|pero|aunque|eso si|because|since|but|although) )/g, ' , '],
   [/[.;!?\n\r•·*|]+/g, ' ; '],
@@ -227,7 +240,7 @@ export class Leveller {
 
   level(original: string): LevelText {
     let cells = cellsOf(original);
-    const isSpaced = SPACED_WORD.test(textOf(cells));
+    const isSpaced = SPACED_WORD.test(cells.text);
     cells = replaced(cells, SPACED, (found) => {
       const [spaced] = found;
       if (!isSpaced) return spaced;
@@ -242,15 +255,11 @@ export class Leveller {
       [/[a-z]+/g, (found) => this.spelt(found[0])],
       [DOUBLED, (found) => found[1]!],
     ];
-    let text = textOf(cells);
-    for (const [pattern, by] of all) {
-      if (text.search(pattern) < 0) continue;
-      cells = replaced(cells, pattern, by);
-      text = textOf(cells);
-    }
+    for (const [pattern, by] of all) if (cells.text.search(pattern) >= 0) cells = replaced(cells, pattern, by);
+    const { text, ...places } = cells;
     return {
       text,
-      originalOf: (from, to) => ({ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? original.length }),
+      originalOf: (from, to) => ({ from: places.from[from] ?? 0, to: places.to[to - 1] ?? original.length }),
     };
   }
 

@@ -80,17 +80,17 @@ export class PatternIndex<T> {
   }
 
   in(text: string): IndexedMatch<T>[] {
-    return [...text.matchAll(/[a-z0-9]+/g)].flatMap(({ 0: word, index }) => {
+    const matches: IndexedMatch<T>[] = [];
+    for (const { 0: word, index: from } of text.matchAll(/[a-z0-9]+/g)) {
       const keys = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length));
       keys.push(word + WHOLE);
       if (/^\d/.test(word)) keys.push('0');
-      return keys.flatMap((key) => (this.byBeginning.get(key) ?? []).flatMap((one) => this.at(text, index, one)));
-    });
-  }
-
-  private at(text: string, from: number, { expression, value }: { expression: RegExp; value: T }): IndexedMatch<T>[] {
-    expression.lastIndex = from;
-    const found = expression.exec(text);
-    return found ? [{ value, from, to: from + found[0].length }] : [];
+      for (const key of keys)
+        for (const { expression, value } of this.byBeginning.get(key) ?? []) {
+          expression.lastIndex = from;
+          if (expression.test(text)) matches.push({ value, from, to: expression.lastIndex });
+        }
+    }
+    return matches;
   }
 }

@@ -8,7 +8,8 @@ import { cloneDatabase, startApp, type TestApp } from '../../support/index.js';
 import { drills } from '../../support/drills.js';
 import { eventually } from '../../support/eventually.js';
 import { type Product, startProduct } from '../../support/product.js';
-import { home, instrument, pdf, rows, started, type TestCompany } from '../fixtures.js';
+import { home, instrument, rows, started, type TestCompany } from '../fixtures.js';
+import { largePdf } from './large-pdf.js';
 
 const MB = 1024 * 1024;
 const GROWTH_MB = 60;
@@ -38,19 +39,19 @@ const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data;
 function upload(
   itemId: string,
   size: number,
-  { cut = false, start = pdf(), name = 'Grande.pdf' } = {},
+  { cut = false, file = largePdf(size), name = 'Grande.pdf' } = {},
 ): Promise<number> {
   const head = Buffer.from(
     `${part('name="version"')}0\r\n${part('name="value"')}3\r\n${part('name="action"')}upload\r\n` +
       part(`name="file"; filename="${name}"\r\nContent-Type: application/pdf`),
   );
-  const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+  const tail = Buffer.concat([file.end, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   return new Promise((resolve, reject) => {
     const sending = request(`${product.url}${home}/${itemId}`, {
       method: 'POST',
       headers: {
         'content-type': `multipart/form-data; boundary=${boundary}`,
-        'content-length': head.length + size + tail.length,
+        'content-length': head.length + size - file.end.length + tail.length,
         'sec-fetch-site': 'same-origin',
         cookie: [...company.editor.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },
@@ -60,7 +61,7 @@ function upload(
     });
     sending.once('error', (error) => (cut ? resolve(0) : reject(error)));
     const piece = Buffer.alloc(MB / 4);
-    let left = size - start.length;
+    let left = size - file.start.length - file.end.length;
     const send = () => {
       while (left > 0) {
         if (cut && left < size / 2) return void sending.destroy();
@@ -71,7 +72,7 @@ function upload(
       sending.end(tail);
     };
     sending.write(head);
-    sending.write(start);
+    sending.write(file.start);
     send();
   });
 }
@@ -100,11 +101,14 @@ itOnLinux(
     );
     expect(new Set(statuses)).toEqual(new Set([303]));
     expect(most - before).toBeLessThan(GROWTH_MB);
-    const kept = await rows<{ size: number }>(app, 'select size from evidence_files where company_id = $1', [
-      company.companyId,
-    ]);
+    const kept = await rows<{ size: number; legibility: string }>(
+      app,
+      'select size, legibility from evidence_files where company_id = $1',
+      [company.companyId],
+    );
     expect(kept).toHaveLength(items.length + 2);
     expect(new Set(kept.map(({ size }) => size))).toEqual(new Set([20 * MB]));
+    expect(new Set(kept.map(({ legibility }) => legibility))).toEqual(new Set(['legible']));
   },
   600_000,
 );
@@ -119,7 +123,7 @@ itOnLinux(
     expect(noise.length).toBeGreaterThan(8 * MB);
     for (const [itemId, options] of [
       ['D7-01', {}],
-      ['D7-02', { start: noise, name: 'Foto.jpg' }],
+      ['D7-02', { file: { start: noise, end: Buffer.alloc(0) }, name: 'Foto.jpg' }],
     ] as const) {
       const before = memory('VmRSS');
       let most = before;

@@ -14,7 +14,6 @@ import { manyPeople, path } from './files.js';
 /** Times the time of COPY, and megabytes, that enrolling the people of a file may take. */
 const TIMES_COPY = 5;
 const GROWTH_MB = 60;
-const ROUNDS = 3;
 
 let app: TestApp;
 let product: Product;
@@ -99,7 +98,7 @@ itOnLinux(
     const bytes = manyPeople(drills.imported);
     const ratios: number[] = [];
     let growth = 0;
-    for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let round = 0; round <= drills.importRounds; round += 1) {
       const companyId = await newCompany(app);
       const hr = await newPerson(app, { roles: ['company_admin'], companyId });
       const before = memory();

@@ -64,6 +64,10 @@ function missingIn(output: string, name: string): string[] {
   return [...lost, ...shown.filter((word) => !PICTURES.test(word) && !text.includes(plain(word)))];
 }
 
+/** Dots per inch at which the code of a document is read: of a few documents, they take turns. */
+const resolutionsOf = (at: number) =>
+  NAMES < 100 ? [[100, 200, 300][(at + Math.floor(at / 3)) % 3]!] : [100, 200, 300];
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
@@ -92,7 +96,7 @@ itWith(
         missing: missingIn(output, legalName),
         sound: runPdfTool('qpdf', ['--check', '{}'], bytes).status,
         heavy: bytes.length > 150_000 ? bytes.length : null,
-        unread: [100, 200, 300].filter((dpi) => scanQr(bytes, dpi) !== `http://localhost/verificar/${code}`),
+        unread: resolutionsOf(i).filter((dpi) => scanQr(bytes, dpi) !== `http://localhost/verificar/${code}`),
       };
       if (problems.status || problems.missing.length || problems.sound || problems.heavy || problems.unread.length)
         wrong.push([legalName, level, problems]);

@@ -6,6 +6,10 @@ import { describeInChromium, openChromium, openPage, startApp, type TestApp } fr
 const MOST_SECONDS = 60;
 const MOST_PAGES = 3;
 const KEY_MS = 250;
+const typed = [
+  ['Alias', 'Soldadura 1'],
+  ['Puesto', 'Soldadura, turno de la mañana'],
+] as const;
 
 describeInChromium('from an answer to a hire file', () => {
   let app: TestApp;
@@ -29,11 +33,15 @@ describeInChromium('from an answer to a hire file', () => {
     });
     const begun = Date.now();
     await page.getByRole('link', { name: 'Guardar como expediente' }).click();
-    await page.getByLabel('Alias').pressSequentially('Soldadura 1', { delay: KEY_MS });
-    await page.getByLabel('Puesto').pressSequentially('Soldadura, turno de la mañana', { delay: KEY_MS });
+    let keys = 0;
+    for (const [field, words] of typed) {
+      await page.getByLabel(field).pressSequentially(words);
+      keys += words.length;
+    }
     await page.getByRole('button', { name: 'Abrir expediente' }).click();
     await page.getByRole('heading', { level: 1, name: /Soldadura 1/ }).waitFor();
-    const seconds = (Date.now() - begun) / 1000;
+    // the pace of a person is added, not waited for
+    const seconds = (Date.now() - begun + keys * KEY_MS) / 1000;
     expect([seconds < MOST_SECONDS, pages]).toEqual([true, MOST_PAGES]);
     await page.context().close();
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { inOneLine } from '../../audits/fixtures.js';
 import {
   describeInChromium,
@@ -23,14 +23,16 @@ const titles = {
 
 const parts = ['', '/ayuda', '/instituciones'] as const;
 
-describe('the page for people in mobility', () => {
-  let app: TestApp;
-  const log: string[] = [];
-  beforeAll(async () => {
-    app = await startApp({ logged: (line) => log.push(JSON.stringify(line)) });
-  });
-  afterAll(() => app.close());
+let app: TestApp;
+const log: string[] = [];
+beforeAll(async () => {
+  app = await startApp({ listen: true, logged: (line) => log.push(JSON.stringify(line)) });
+  // where it listens is nobody's address
+  log.length = 0;
+});
+afterAll(() => app.close());
 
+describe('the page for people in mobility', () => {
   test.each(languages)('in %s says rights, documents, what to do, how to report and who helps', async (language) => {
     const { text, status } = await app.browser().get(`${home}/${language}`);
     expect([status, text.includes(titles[language])]).toEqual([200, true]);
@@ -133,16 +135,12 @@ describe('the page for people in mobility', () => {
 });
 
 describeInChromium('the page on a phone', () => {
-  let app: TestApp;
   let chromium: Browser;
   beforeAll(async () => {
-    app = await startApp({ listen: true });
     chromium = await openChromium();
   });
-  afterAll(async () => {
-    await chromium.close();
-    await app.close();
-  });
+  afterAll(() => chromium.close());
+  const isKept = (page: Page) => page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
   const phone = (more: object = {}) =>
     chromium.newContext({ viewport: { width: 390, height: 844 }, baseURL: app.url, reducedMotion: 'reduce', ...more });
 
@@ -158,13 +156,16 @@ describeInChromium('the page on a phone', () => {
         await network.send('Network.enable');
         let bytes = 0;
         network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-        for (const part of parts) {
+        for (const [place, part] of parts.entries()) {
           bytes = 0;
-          await page.goto(`${home}/${language}${part}`, { waitUntil: 'networkidle' });
+          await page.goto(`${home}/${language}${part}`);
+          // the last thing that a page does once it is loaded
+          await isKept(page);
           expect([part, bytes <= 60 * 1024, bytes]).toEqual([part, true, bytes]);
           await page.evaluate('document.querySelectorAll("details").forEach((one) => (one.open = true))');
           expect(await scrollsSideways(page)).toBe(false);
-          expect(await violationsOf(page)).toEqual([]);
+          // a short run looks at each page once in light and once in dark colours, in another language
+          if (drills.colours > 1 || (place + (at >> 1)) % 2 === 0) expect(await violationsOf(page)).toEqual([]);
         }
         await context.close();
       }
@@ -175,7 +176,7 @@ describeInChromium('the page on a phone', () => {
     const context = await phone({ colorScheme: 'dark' });
     const page = await context.newPage();
     await page.goto(`${home}/${language}`);
-    await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+    await isKept(page);
     await context.setOffline(true);
     await page.reload();
     expect(await page.textContent('h1')).toBe(titles[language]);
@@ -194,7 +195,7 @@ describeInChromium('the page on a phone', () => {
     const context = await phone();
     const page = await context.newPage();
     await page.goto(`${home}/ht`);
-    await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+    await isKept(page);
     await context.setOffline(true);
     await page.reload();
     expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).fontFamily')).toContain('Atkinson');
@@ -227,12 +228,12 @@ describeInChromium('the page on a phone', () => {
       const page = await context.newPage();
       await page.goto('about:blank');
       await page.goto(`${home}/es`);
-      await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+      await isKept(page);
       // reading on, and changing the language, adds no step to go back through
       await page.click('a[href="#problemas"]');
       await page.click('a[data-replace][hreflang=fr]');
       await page.waitForURL('**/para-personas/fr');
-      await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+      await isKept(page);
       if (leave === 'button') {
         await page.keyboard.press('Tab');
         await page.keyboard.press('Tab');

@@ -323,16 +323,24 @@ test('old reports are forgotten with the texts of old mails; what they stopped s
   expect((await standing(email))?.standing).toBe('stopped');
 });
 
-describe('a server that refuses an address while it is asked', () => {
-  test('stops it at once; tried again and refused again, it is stopped again', async () => {
-    const server = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
-      onRcptTo: (_to, _session, done) => done(Object.assign(new Error('5.1.1 no such user'), { responseCode: 550 })),
-    });
+describe('a server that refuses an address while it is asked, and no secret of a provider', () => {
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: (_to, _session, done) => done(Object.assign(new Error('5.1.1 no such user'), { responseCode: 550 })),
+  });
+  let other: TestApp;
+  beforeAll(async () => {
     server.listen(0, '127.0.0.1');
     await once(server.server, 'listening');
     const { port } = server.server.address() as AddressInfo;
-    const other = await startApp({ env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+    other = await startApp({ env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+  });
+  afterAll(async () => {
+    await other?.close();
+    await new Promise<void>((done) => server.close(done));
+  });
+
+  test('stops it at once; tried again and refused again, it is stopped again', async () => {
     const { email } = await person(other, { roles: ['staff_admin'] });
     const staff = await signedIn(other, email);
     const gone = await person(other);
@@ -352,14 +360,10 @@ describe('a server that refuses an address while it is asked', () => {
     await staff.post('/fm4/correo/direcciones/reanudar', { email: gone.email });
     other.clock.advance(DAY);
     expect(await ask()).toEqual([{ standing: 'stopped', mails: ['failed', 'failed'] }]);
-    await other.close();
-    await new Promise<void>((done) => server.close(done));
   });
-});
 
-test('without a secret no report is taken', async () => {
-  const other = await startApp();
-  const answer = await other.browser().postJson('/api/v1/mail-reports', '{}', { 'x-signature': 't=1,v1=0' });
-  expect(answer.status).toBe(404);
-  await other.close();
+  test('without a secret no report is taken', async () => {
+    const answer = await other.browser().postJson('/api/v1/mail-reports', '{}', { 'x-signature': 't=1,v1=0' });
+    expect(answer.status).toBe(404);
+  });
 });

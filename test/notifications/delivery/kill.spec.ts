@@ -18,28 +18,32 @@ const MAILS = 10 * KILLS;
 const redis = findRedis();
 if (!redis) process.stderr.write('\n!!! NOT RUN: killed workers on Redis. No redis-server on this machine.\n\n');
 
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+  app.clock.set(new SystemClock().now());
+  const nothing = () => Promise.resolve(null);
+  app.nest.get(Reminders).register({ kind: 'test.note', essential: true, template: NoteMail, load: nothing });
+});
+afterAll(() => app.close());
+
 describe.each([['PostgreSQL', false], ...(redis ? ([['Redis', true]] as const) : [])] as const)(
   'workers killed at any moment, the queue on %s',
   (_name, onRedis) => {
-    let app: TestApp;
     let queue: QueueServer | null = null;
     const server = new SlowMailServer();
     let options: string;
     const running = new Set<ChildProcess>();
 
     beforeAll(async () => {
-      app = await startApp();
-      app.clock.set(new SystemClock().now());
+      await (await app.owner()).query('truncate reminders cascade');
       queue = onRedis ? await redisServer(redis!) : null;
       const { databaseUrl } = app.config;
       options = JSON.stringify({ databaseUrl, redisUrl: queue?.options.redisUrl, smtpUrl: await server.listen() });
-      const nothing = () => Promise.resolve(null);
-      app.nest.get(Reminders).register({ kind: 'test.note', essential: true, template: NoteMail, load: nothing });
     });
     afterAll(async () => {
       for (const worker of running) await killed(worker);
       await server.close();
-      await app.close();
       await queue?.remove();
     });
 

@@ -1,15 +1,23 @@
-import { demandsIn } from '../../../src/openings/demands/demand.rules.js';
+import { type Demand, demandsIn } from '../../../src/openings/demands/demand.rules.js';
 import { asWritten, licit, type Planted, planted, unseen, wholePosts, type WrittenSet } from './corpus.js';
+
+/** What is found in each line: several tests read the same ones. */
+const read = new Map<string, readonly Demand[]>();
+function demandsOf(line: string): readonly Demand[] {
+  const known = read.get(line) ?? demandsIn(line);
+  read.set(line, known);
+  return known;
+}
 
 /** The share of planted demands that are found, each by its own kind, and those that are not. */
 function found(lines: readonly Planted[]) {
-  const missed = lines.filter(({ kind, line }) => !demandsIn(line).some((one) => one.kind === kind));
+  const missed = lines.filter(({ kind, line }) => !demandsOf(line).some((one) => one.kind === kind));
   return { share: 1 - missed.length / lines.length, missed: missed.map(({ kind, line }) => `${kind}: ${line}`) };
 }
 
 const linesOf = (set: WrittenSet): Planted[] =>
   Object.entries(set.demands).flatMap(([kind, all]) => all.map((line) => ({ kind, line, isApart: true })));
-const isNamed = (line: string) => demandsIn(line).length > 0;
+const isNamed = (line: string) => demandsOf(line).length > 0;
 
 test('finds at least 99 of 100 planted demands and names each by its kind', () => {
   const all = planted();
@@ -21,7 +29,7 @@ test('finds at least 99 of 100 planted demands and names each by its kind', () =
 
 test('names a demand in at most 2 of 100 lines that ask nothing forbidden', () => {
   const lines = licit();
-  const wrong = lines.filter((line) => demandsIn(line).length > 0);
+  const wrong = lines.filter((line) => demandsOf(line).length > 0);
   expect(lines.length).toBeGreaterThanOrEqual(500);
   expect(wrong.length / lines.length).toBeLessThanOrEqual(0.02);
 });
@@ -31,7 +39,7 @@ test.each(wholePosts())('of whole advertisements, set %s: at least 97 of 100 fou
   expect([lines.length >= 50, set.licit.length >= 50]).toEqual([true, true]);
   const { share, missed } = found(lines);
   expect([share >= 0.97, missed]).toEqual([true, missed]);
-  const wrong = set.licit.filter((line) => demandsIn(line).length > 0);
+  const wrong = set.licit.filter((line) => demandsOf(line).length > 0);
   expect([wrong.length / set.licit.length <= 0.02, wrong]).toEqual([true, wrong]);
 });
 
@@ -52,7 +60,7 @@ test.each(asWritten())(
     expect(set.licit.length).toBeGreaterThanOrEqual(150);
     const { share, missed } = found(lines);
     expect([share >= 0.97, missed]).toEqual([true, missed]);
-    const wrong = set.licit.filter((line) => demandsIn(line).length > 0);
+    const wrong = set.licit.filter((line) => demandsOf(line).length > 0);
     expect(wrong.length / set.licit.length).toBeLessThanOrEqual(0.02);
   },
 );
@@ -79,11 +87,12 @@ test('of all sets together at least 99 of 100 demands are named and at most 2 of
 });
 
 test('an advertisement is read in a hundredth of a second', () => {
-  const adverts = unseen().flatMap(([, set]) => [...set.licit, ...linesOf(set).map(({ line }) => line)]);
-  adverts.forEach(isNamed);
+  const all = unseen().flatMap(([, set]) => [...set.licit, ...linesOf(set).map(({ line }) => line)]);
+  const adverts = all.filter((_, at) => at % 4 === 0);
+  adverts.forEach(demandsOf);
   // of the processor: the machine may be busy
   const began = process.cpuUsage();
-  adverts.forEach(isNamed);
+  adverts.forEach((line) => demandsIn(line));
   const { user, system } = process.cpuUsage(began);
   expect((user + system) / 1000 / adverts.length).toBeLessThan(10);
 });

@@ -141,11 +141,12 @@ describeInChromium('in a real browser', () => {
   test.each(Object.entries(seals))('%s looks as it does by upload', async (name, seal) => {
     const bytes = files[name]!;
     await choose(bytes);
-    const [here, there] = [await picture(await page.content()), await picture(await upload(bytes))];
+    const uploaded = await upload(bytes);
+    const [here, there] = [await picture(await page.content()), await picture(uploaded)];
     expect(here).toBe(there);
     expect(here).toContain('role="status"');
     expect(await page.locator('#veredicto .estado-sello').innerText()).toBe(seal);
-    expect(await page.title()).toBe(/<title>([^<]*)/.exec(await upload(bytes))![1]);
+    expect(await page.title()).toBe(/<title>([^<]*)/.exec(uploaded)![1]);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('status');
   });
