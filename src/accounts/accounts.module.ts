@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { CodesModule } from './codes/codes.module.js';
 import { CompanyNames } from './company-names.js';
+import { EvenAnswers } from './even-answers.js';
 import { FactorResetModule } from './factor-reset/factor-reset.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InvitingCompanies } from './inviting-companies.js';
@@ -28,7 +29,16 @@ import { SignInModule } from './sign-in/sign-in.module.js';
     PeopleModule,
     FactorResetModule,
   ],
-  providers: [CompanyNames, InvitingCompanies, Links],
-  exports: [CodesModule, CompanyNames, InvitingCompanies, Links, PersonalDataModule, PeopleModule, SignInModule],
+  providers: [CompanyNames, EvenAnswers, InvitingCompanies, Links],
+  exports: [
+    CodesModule,
+    CompanyNames,
+    EvenAnswers,
+    InvitingCompanies,
+    Links,
+    PersonalDataModule,
+    PeopleModule,
+    SignInModule,
+  ],
 })
 export class AccountsModule {}

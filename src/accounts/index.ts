@@ -7,7 +7,7 @@ export type { Place } from './account.policy.js';
 export { passwordLength, personNameLength } from './account.rules.js';
 export { signInLinkMinutes } from './identity/identity.rules.js';
 export { IsUncommonPassword } from './common-passwords.js';
-export { evenly } from './evenly.js';
+export { EvenAnswers } from './even-answers.js';
 export { AccountsModule } from './accounts.module.js';
 /** Coming in with a code and a PIN; codes and slips of people without an address. */
 export { CodeSignIn, type CompanyDevice } from './codes/code-sign-in.service.js';

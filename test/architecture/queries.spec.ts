@@ -102,6 +102,6 @@ function fits(type: number, declared: ColumnType): boolean {
 
 /** JSON may be anything but a date or bytes. */
 function alike(given: ColumnType['kind'] | undefined, declared: ColumnType['kind']): boolean {
-  if (given === 'object') return declared !== 'Date' && declared !== 'Buffer';
+  if (given === 'object') return declared !== 'any' && declared !== 'Date' && declared !== 'Buffer';
   return given === declared;
 }

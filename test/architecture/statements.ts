@@ -1,6 +1,7 @@
 /** Finds every SQL statement that the rooms run, with the row type they declare, by reading the sources. */
 import { relative } from 'node:path';
 import ts from 'typescript';
+import { mayQuery, shortHost } from './short-host.js';
 
 /** One call of `rows`, `planned`, `one` or `run`. */
 export interface Statement {
@@ -15,7 +16,7 @@ export interface Statement {
 
 /** A declared type as far as PostgreSQL's types can be told apart in it. */
 export interface ColumnType {
-  readonly kind: 'string' | 'number' | 'boolean' | 'Date' | 'Buffer' | 'array' | 'object' | 'unknown';
+  readonly kind: 'string' | 'number' | 'boolean' | 'Date' | 'Buffer' | 'array' | 'object' | 'unknown' | 'any';
   readonly element: ColumnType | null;
 }
 
@@ -29,7 +30,8 @@ const MAX_TEXTS = 200;
 export function statementsIn(root: string): { statements: Statement[]; elsewhere: string[] } {
   const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const program = ts.createProgram(fileNames, { ...options, noEmit: true });
+  const rootNames = fileNames.filter((name) => mayQuery(relative(root, name), ts.sys.readFile(name) ?? ''));
+  const program = ts.createProgram({ rootNames, options, host: shortHost(options) });
   const checker = program.getTypeChecker();
   const statements: Statement[] = [];
   const elsewhere: string[] = [];
@@ -57,11 +59,12 @@ function isDoor(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
   return declaration?.getSourceFile().fileName.endsWith('src/database/rows.ts') ?? false;
 }
 
-/** Whether it calls `query` of a TypeORM object. */
+/** Whether it calls `query` of a TypeORM object, or of one that cannot be told. */
 function isBareQuery(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
   if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'query') return false;
-  const owner = checker.getTypeAtLocation(call.expression.expression).symbol?.name ?? '';
-  return /^(EntityManager|DataSource|QueryRunner|Repository)$/.test(owner);
+  const type = checker.getTypeAtLocation(call.expression.expression);
+  const owner = type.symbol?.name ?? '';
+  return Boolean(type.flags & ts.TypeFlags.Any) || /^(EntityManager|DataSource|QueryRunner|Repository)$/.test(owner);
 }
 
 function read(call: ts.CallExpression, checker: ts.TypeChecker): Pick<Statement, 'texts' | 'row'> {
@@ -84,7 +87,8 @@ function kindOf(declared: ts.Type, checker: ts.TypeChecker): ColumnType {
   const parts = type.isUnion() ? type.types : [type];
   const all = (flag: ts.TypeFlags) => parts.every((part) => part.flags & flag);
   const plain = (kind: ColumnType['kind']): ColumnType => ({ kind, element: null });
-  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return plain('unknown');
+  if (type.flags & ts.TypeFlags.Any) return plain('any');
+  if (type.flags & ts.TypeFlags.Unknown) return plain('unknown');
   if (all(ts.TypeFlags.StringLike)) return plain('string');
   if (all(ts.TypeFlags.NumberLike)) return plain('number');
   if (all(ts.TypeFlags.BooleanLike)) return plain('boolean');

@@ -7,7 +7,6 @@ import { drills } from '../support/drills.js';
 import { startApp } from '../support/index.js';
 import { type Product, startProduct } from '../support/product.js';
 
-const CONNECTIONS = 40;
 /** How soon everything answers again once PostgreSQL takes connections. */
 const WHOLE_AGAIN_MS = 2_000;
 /** On a machine so busy that one round of calls takes longer than a twentieth of that, so many rounds. */
@@ -24,7 +23,7 @@ describe('PostgreSQL restarts under traffic', () => {
   let server: QueueServer;
   let product: Product;
   let calls: Call[];
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const agent = new Agent({ keepAlive: true, maxSockets: drills.connections });
 
   beforeAll(async () => {
     server = await postgresServer();
@@ -70,7 +69,7 @@ describe('PostgreSQL restarts under traffic', () => {
       asking.end(body);
     });
 
-  /** 40 connections, each with one request after the other, until `stopped`; counts answers by status and path. */
+  /** Several connections, each with one request after the other, until `stopped`; counts answers by status and path. */
   function traffic() {
     const counts = new Map<string, number>();
     let stopped = false;
@@ -80,9 +79,11 @@ describe('PostgreSQL restarts under traffic', () => {
         const status = await send(call).catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
         const key = `${status} ${call.method} ${call.path}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
+        // who is told to come back does not ask at once, or it is this that keeps the machine busy
+        if (status === 503) await pause(25);
       }
     };
-    const all = Promise.all(Array.from({ length: CONNECTIONS }, (_, at) => connection(at)));
+    const all = Promise.all(Array.from({ length: drills.connections }, (_, at) => connection(at)));
     return async () => {
       stopped = true;
       await all;

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { newId } from '#libs/ids';
 import { startProduct, type Product } from '../support/product.js';
-import { cloneDatabase } from '../support/index.js';
+import { filledDatabase } from '../support/index.js';
 import { eventually } from '../support/eventually.js';
 
 const registration = {
@@ -19,12 +19,12 @@ const registration = {
   rules: 'si',
 };
 
-let database: Awaited<ReturnType<typeof cloneDatabase>>;
+let database: Awaited<ReturnType<typeof filledDatabase>>;
 let owner: pg.Client;
 let product: Product | null = null;
 
 beforeAll(async () => {
-  database = await cloneDatabase();
+  database = await filledDatabase();
   owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
 });

@@ -1,3 +1,4 @@
+import { PasswordHasher } from '../../src/accounts/identity/password-hasher.js';
 import { Accounts } from '../../src/accounts/index.js';
 import { system } from '../../src/database/index.js';
 import { newCompany } from '../support/companies.js';
@@ -23,7 +24,8 @@ export async function manyMailsDue(app: TestApp): Promise<void> {
 /** People who can sign in, by their addresses. */
 export async function peopleWithPasswords(app: TestApp): Promise<string[]> {
   const accounts = app.nest.get(Accounts);
-  const passwordHash = await accounts.hashPassword(password);
+  // they sign in at servers of the product
+  const passwordHash = await new PasswordHasher().hash(password);
   const emails = Array.from({ length: PEOPLE }, (_, n) => `entra${n}@prueba.example`);
   const companyId = await newCompany(app);
   await app.db.as(system('test'), async (tx) => {

@@ -7,12 +7,16 @@ import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { FixedClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
+import { EvenAnswers } from '../../src/accounts/even-answers.js';
+import { PasswordHasher } from '../../src/accounts/identity/password-hasher.js';
 import { AppModule } from '../../src/app.module.js';
 import { type Config, readConfig } from '../../src/config/index.js';
 import { Database, derivedLogins, ensureLogin, freePort, ownerDataSource } from '../../src/database/index.js';
 import { createAdapter, createLog, equip, NestLog } from '../../src/web/index.js';
+import { CheapHasher } from './cheap-hasher.js';
 import { TestBrowser } from './clients.js';
 import { cloneDatabase } from './database.js';
+import { PromptAnswers } from './prompt-answers.js';
 
 /** The day on which tests begin, unless they say otherwise: a Monday morning in Guadalajara. */
 export const testStart = new Date('2026-11-23T16:00:00Z');
@@ -42,6 +46,9 @@ async function loadContent(url: string): Promise<void> {
   await (await app.owner()).query('delete from site_addresses; delete from running_processes');
   await app.close();
 }
+
+/** A database of its own with what the application loads when it starts, for the product in a process of its own. */
+export const filledDatabase = () => cloneDatabase(loadContent);
 
 /**
  * Starts the application for a test file: call in `beforeAll`, `close` in `afterAll`.
@@ -87,6 +94,10 @@ export async function startApp(
     ? createLog('info', { write: (line) => logged(JSON.parse(line) as Record<string, unknown>) })
     : createLog(process.env['TEST_LOG'] ?? config.logLevel);
   const builder = Test.createTestingModule({ imports: [AppModule.with(own, { clock, queue: false })] });
+  if (!config.production) {
+    builder.overrideProvider(PasswordHasher).useValue(new CheapHasher());
+    builder.overrideProvider(EvenAnswers).useValue(new PromptAnswers());
+  }
   const module = await (options.replace?.(builder) ?? builder).compile();
   const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log, own), {
     logger: new NestLog(log),

@@ -16,6 +16,8 @@ export const drills = {
   byHand: size('TEST_BY_HAND', 6, 1_000),
   /** Restarts of PostgreSQL under traffic. */
   restarts: size('TEST_RESTARTS', 3, 25),
+  /** Connections of that traffic, more than the application has to PostgreSQL. */
+  connections: size('TEST_CONNECTIONS', 24, 40),
   /** Starts that are ended before they are done, each at another moment. */
   starts: size('TEST_STARTS', 3, 20),
   /** Rounds of garbage sent to every route. */

@@ -1,5 +1,5 @@
 /** What specs share: the application on a database of its own, a browser without scripts, a clock. */
-export { startApp, type TestApp, testStart } from './app.js';
+export { filledDatabase, startApp, type TestApp, testStart } from './app.js';
 export { type Answer, TestBrowser, type UploadedFile } from './clients.js';
 export { appForAll, chromiumForAll, made } from './for-file.js';
 export { cloneDatabase } from './database.js';

@@ -1,5 +1,6 @@
 import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { accessKey, type AccessRule } from '../../src/web/access/allow.js';
 import { routesOf } from '../../src/web/index.js';
 import type { TestApp } from './app.js';
 
@@ -12,6 +13,8 @@ export interface TestRoute {
   readonly path: string;
   /** Name of the class that answers. */
   readonly controller: string;
+  /** Whom it lets in. */
+  readonly rules: readonly AccessRule[];
 }
 
 /** All routes of the application, from its own list. */
@@ -25,6 +28,7 @@ export function routesIn(app: TestApp): TestRoute[] {
         method,
         path: `/${base}/${path}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'),
         controller: (controller as { name: string }).name,
+        rules: (Reflect.getMetadata(accessKey, handler) ?? Reflect.getMetadata(accessKey, controller)) as AccessRule[],
       })),
     );
   });

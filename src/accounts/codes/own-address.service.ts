@@ -6,7 +6,7 @@ import { Database, recordAct, system } from '../../database/index.js';
 import { Limits, Refused, type Viewer } from '../../web/index.js';
 import { AccountMails } from '../account-mails.js';
 import { refuse } from '../accounts.refusals.js';
-import { evenly } from '../evenly.js';
+import { EvenAnswers } from '../even-answers.js';
 import { insertVerification } from '../identity/identity.queries.js';
 import { confirmationLifetimeS, secondsAfter } from '../identity/identity.rules.js';
 import { newToken, tokenHash } from '../identity/tokens.js';
@@ -56,6 +56,7 @@ export class OwnAddress {
     private readonly links: Links,
     private readonly mails: AccountMails,
     private readonly rules: AddressLimits,
+    private readonly answers: EvenAnswers,
   ) {}
 
   /**
@@ -65,7 +66,7 @@ export class OwnAddress {
   async ask(request: FastifyRequest, viewer: Viewer, typed: string): Promise<void> {
     if (viewer.email !== '') throw refuse('accounts.address-held');
     await this.rules.take(viewer.userId);
-    await evenly(this.mail(request, viewer, typed.toLowerCase()));
+    await this.answers.give(this.mail(request, viewer, typed.toLowerCase()));
   }
 
   private async mail(request: FastifyRequest, viewer: Viewer, email: string): Promise<void> {

@@ -12,6 +12,7 @@ import { ExpiredSessions } from './expired-sessions.js';
 import { identityData } from './held-data.queries.js';
 import { IdentityMails } from './identity-mails.js';
 import { IDENTITY, IdentityPool, identityProvider } from './identity.provider.js';
+import { PasswordHasher } from './password-hasher.js';
 import { People } from './people.service.js';
 import { SpentCodes } from './spent-codes.js';
 import { isHashed } from './stored-recovery-codes.js';
@@ -46,6 +47,7 @@ import {
     IdentityMails,
     IdentityPool,
     identityProvider,
+    PasswordHasher,
     People,
     SpentCodes,
   ],

@@ -3,6 +3,7 @@ import { APIError, createAuthEndpoint, createAuthMiddleware } from 'better-auth/
 import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
 import { challengedIn } from './challenged.js';
+import type { PasswordHasher } from './password-hasher.js';
 import { recoveryCodeEndpoints } from './recovery-code-endpoints.js';
 import { confirmationOf } from './tokens.js';
 import { secondsAfter, secondStepLifetimeS } from './identity.rules.js';
@@ -15,11 +16,11 @@ const taking = <B>() => ({ metadata: { $Infer: { body: {} as B } } });
  * a session for a person who proved the mailbox by an invitation, and a second factor after *every* way in
  * (the twoFactor plugin asks for it after a password only, not after a mailed link), whose recovery codes are hashed.
  */
-export function puertas({ now, secret }: { now: () => Date; secret: string }) {
+export function puertas({ now, secret, hasher }: { now: () => Date; secret: string; hasher: PasswordHasher }) {
   return {
     id: 'puertas',
     endpoints: {
-      ...recoveryCodeEndpoints(secret),
+      ...recoveryCodeEndpoints(secret, hasher),
       /** Confirms the address, spends the token and signs in; refuses a token that is unknown, spent or expired. */
       confirmEmail: createAuthEndpoint.serverOnly(
         { method: 'POST', ...taking<{ token: string }>(), requireHeaders: true },

@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../../config/index.js';
 import { beginning, hearErrors, IDLE_MILLIS, told } from '../../database/index.js';
 import { IdentityMails } from './identity-mails.js';
 import type { BetterAuth, Identity } from './identity.js';
+import { PasswordHasher } from './password-hasher.js';
 import { telling, watchedPool } from './watched-pool.js';
 
 /** Injection token of `Identity`. */
@@ -40,8 +41,8 @@ export class IdentityPool implements OnApplicationShutdown {
 
 export const identityProvider: Provider = {
   provide: IDENTITY,
-  inject: [IdentityPool, CONFIG, IdentityMails],
-  useFactory: ({ pool }: IdentityPool, config: Config, mails: IdentityMails) => {
+  inject: [IdentityPool, CONFIG, IdentityMails, PasswordHasher],
+  useFactory: ({ pool }: IdentityPool, config: Config, mails: IdentityMails, hasher: PasswordHasher) => {
     const machine = new SystemClock();
     const log = new Logger('Identity');
     return loadedWhenUsed(async () => {
@@ -50,6 +51,7 @@ export const identityProvider: Provider = {
         pool,
         secret: config.secret,
         publicUrl: config.publicUrl,
+        hasher,
         newId,
         now: () => machine.now(),
         mail: (mail) => mails.link(mail),

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Actor, Change } from '../../database/index.js';
 import { passwordLength } from '../account.rules.js';
 import { puertas } from './identity.plugin.js';
+import type { PasswordHasher } from './password-hasher.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import { recoveryCodeStorage } from './stored-recovery-codes.js';
 import {
@@ -33,6 +34,7 @@ export interface IdentityParts {
   secret: string;
   /** Where people reach the product; over https, cookies are Secure. */
   publicUrl: string;
+  hasher: PasswordHasher;
   newId: () => string;
   /** Machine time: sessions and links live on the same clock as their cookies. */
   now: () => Date;
@@ -77,6 +79,10 @@ export function buildIdentity(parts: IdentityParts) {
       requireEmailVerification: true,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
+      password: {
+        hash: (password) => parts.hasher.hash(password),
+        verify: ({ hash, password }) => parts.hasher.verify(hash, password),
+      },
       resetPasswordTokenExpiresIn: resetLinkLifetimeS,
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: ({ user }) => parts.passwordReset(user.id),
@@ -136,7 +142,7 @@ function mailedLink(parts: IdentityParts) {
   });
 }
 
-function secondFactor({ secret }: IdentityParts) {
+function secondFactor({ secret, hasher }: IdentityParts) {
   return twoFactor({
     issuer: 'Puertas Abiertas',
     allowPasswordless: true,
@@ -145,7 +151,7 @@ function secondFactor({ secret }: IdentityParts) {
     accountLockout: { enabled: false },
     backupCodeOptions: {
       customBackupCodesGenerate: newRecoveryCodes,
-      storeBackupCodes: recoveryCodeStorage(secret),
+      storeBackupCodes: recoveryCodeStorage(secret, hasher),
     },
   });
 }

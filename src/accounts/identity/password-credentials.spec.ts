@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { hashPassword } from 'better-auth/crypto';
 import { newId } from '#libs/ids';
 import { sealText } from '#libs/sealing';
+import { CheapHasher } from '../../../test/support/cheap-hasher.js';
 import { cloneDatabase } from '../../../test/support/index.js';
 import { totpCode } from '../../../test/support/totp.js';
 import { PasswordCredentials, type SignInOutcome } from './password-credentials.js';
@@ -9,6 +9,7 @@ import { type BetterAuth, buildIdentity, type IdentityMail } from './identity.js
 import { confirmationOf, newToken, tokenHash } from './tokens.js';
 
 const password = 'una contraseña larga';
+const hasher = new CheapHasher();
 const now = () => new Date(Date.now());
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
@@ -24,6 +25,7 @@ beforeAll(async () => {
     pool,
     secret: 'a secret of more than 32 characters',
     publicUrl: 'http://localhost:3000',
+    hasher,
     newId,
     now,
     mail: async (mail) => void mails.push(mail),
@@ -56,7 +58,7 @@ async function person({ confirmed = true } = {}): Promise<{ id: string; email: s
   ]);
   await pool.query(
     `insert into credentials (id, user_id, account_id, provider_id, password) values ($1, $2::text::uuid, $2::text, 'credential', $3)`,
-    [newId(), id, await hashPassword(password)],
+    [newId(), id, await hasher.hash(password)],
   );
   return { id, email };
 }
@@ -285,6 +287,7 @@ describe('over https', () => {
       pool,
       secret: 'a secret of more than 32 characters',
       publicUrl: 'https://puertas.example',
+      hasher,
       newId,
       now,
       mail,

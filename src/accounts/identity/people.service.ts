@@ -9,6 +9,7 @@ import { Links } from '../links.js';
 import { type Person, personByEmail, personById } from '../people.queries.js';
 import { insertPassword, insertPerson, insertVerification, recordConsent, restartAccount } from './identity.queries.js';
 import { confirmationLifetimeS, privacyNotice, secondsAfter } from './identity.rules.js';
+import { PasswordHasher } from './password-hasher.js';
 import { confirmationOf, newToken, tokenHash } from './tokens.js';
 
 /** What an account starts with. */
@@ -40,18 +41,17 @@ export class People {
     private readonly links: Links,
     private readonly mails: AccountMails,
     private readonly db: Database,
+    private readonly hasher: PasswordHasher,
   ) {}
 
-  async hashPassword(password: string): Promise<string> {
-    const { hashPassword } = await import('better-auth/crypto');
-    return hashPassword(password);
+  hashPassword(password: string): Promise<string> {
+    return this.hasher.hash(password);
   }
 
   /** Whether that is the password of the hash; takes as long, and says no, where there is none. */
   async isPassword(hash: string | null, password: string): Promise<boolean> {
-    const { verifyPassword } = await import('better-auth/crypto');
     this.nobodys ??= this.hashPassword(newToken());
-    const isRight = await verifyPassword({ hash: hash ?? (await this.nobodys), password });
+    const isRight = await this.hasher.verify(hash ?? (await this.nobodys), password);
     return isRight && hash !== null;
   }
 

@@ -1,5 +1,6 @@
 import { createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
 import { challengedIn } from './challenged.js';
+import type { PasswordHasher } from './password-hasher.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import { recoveryCodeStorage, storedFormOf } from './stored-recovery-codes.js';
 
@@ -12,8 +13,8 @@ interface StoredCodes {
 }
 
 /** What hashed recovery codes take beyond the endpoints of better-auth. */
-export function recoveryCodeEndpoints(secret: string) {
-  const storage = recoveryCodeStorage(secret);
+export function recoveryCodeEndpoints(secret: string, hasher: PasswordHasher) {
+  const storage = recoveryCodeStorage(secret, hasher);
   return {
     /** The recovery code as it is stored, which `verifyBackupCode` asks for; null: it is none of the person's. */
     storedRecoveryCode: createAuthEndpoint.serverOnly(
@@ -24,7 +25,7 @@ export function recoveryCodeEndpoints(secret: string) {
         const row = userId && (await ctx.context.adapter.findOne<StoredCodes>({ model: 'twoFactor', where }));
         if (!row) return ctx.json({ stored: null });
         const stored = JSON.parse(await storage.decrypt(row.backupCodes)) as string[];
-        return ctx.json({ stored: await storedFormOf(ctx.body.code, stored) });
+        return ctx.json({ stored: await storedFormOf(hasher, ctx.body.code, stored) });
       },
     ),
     /** Gives the person new recovery codes, and says them. */

@@ -4,7 +4,7 @@ import { Database, system } from '../../database/index.js';
 import { isRefusal, Limits, Refused } from '../../web/index.js';
 import { safeReturn } from '../account.policy.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
-import { evenly } from '../evenly.js';
+import { EvenAnswers } from '../even-answers.js';
 import { People } from '../identity/people.service.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
 import { accountsPerAddress } from './registration.rules.js';
@@ -27,6 +27,7 @@ export class PersonRegistrations {
     private readonly limits: Limits,
     private readonly people: People,
     private readonly signIn: SignIn,
+    private readonly answers: EvenAnswers,
   ) {}
 
   /**
@@ -36,7 +37,7 @@ export class PersonRegistrations {
    */
   async receive(person: PersonRegistration, request: FastifyRequest): Promise<void> {
     await this.limits.take(accountsPerAddress, request.ip);
-    await evenly(this.registerOrRemind(person, request));
+    await this.answers.give(this.registerOrRemind(person, request));
   }
 
   private async registerOrRemind(person: PersonRegistration, request: FastifyRequest): Promise<void> {

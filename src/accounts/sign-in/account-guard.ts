@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config, type Secrets, secretsOf } from '../../config/index.js';
 import { type Limit, Limits, networkOf, Refused } from '../../web/index.js';
 import { type AccountRefusal, refuse } from '../accounts.refusals.js';
+import { EvenAnswers } from '../even-answers.js';
 import { DEVICE_COOKIE, DEVICE_DAYS, deviceAfter, isKnown, readDevice } from './known-device.js';
 import {
   codesFromStrangers,
@@ -45,7 +46,13 @@ export class AccountGuard {
   constructor(
     private readonly limits: Limits,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'> & Secrets,
+    private readonly answers: EvenAnswers,
   ) {}
+
+  /** The result of work that must not tell whether there is an account. */
+  evenly<T>(work: Promise<T>): Promise<T> {
+    return this.answers.give(work);
+  }
 
   /** Counts a password. @throws Refused `too-many`, `accounts.guarded` */
   async password(request: FastifyRequest, email: string): Promise<void> {

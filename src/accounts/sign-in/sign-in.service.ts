@@ -16,7 +16,6 @@ import {
 import { People } from '../identity/people.service.js';
 import { headersOf } from '../identity/request-headers.js';
 import { isAppCode, SpentCodes } from '../identity/spent-codes.js';
-import { evenly } from '../evenly.js';
 import { AccountGuard, type SharedDevice } from './account-guard.js';
 import { IdentitySessions } from './identity-sessions.js';
 
@@ -172,7 +171,7 @@ export class SignIn {
   async sendLink(request: FastifyRequest, form: { email: string; volver?: string }): Promise<void> {
     await this.takeMail(request, 'link', form.email);
     const metadata = form.volver ? { volver: form.volver } : undefined;
-    await evenly(
+    await this.guard.evenly(
       this.identity.change(anonymousOf(request), { what: 'accounts.ask-link', subject: null }, ({ api }) =>
         api.signInMagicLink({ body: { email: form.email.toLowerCase(), metadata }, headers: headersOf(request) }),
       ),
@@ -182,7 +181,7 @@ export class SignIn {
   /** As `sendLink`, to set a new password. */
   async sendReset(request: FastifyRequest, email: string): Promise<void> {
     await this.takeMail(request, 'reset', email);
-    await evenly(
+    await this.guard.evenly(
       this.identity.change(anonymousOf(request), { what: 'accounts.ask-reset', subject: null }, ({ api }) =>
         api.requestPasswordReset({ body: { email: email.toLowerCase() } }),
       ),
@@ -192,7 +191,7 @@ export class SignIn {
   /** Mails the link to confirm the address again, if its account is not confirmed; the answer does not tell. */
   async sendConfirmation(request: FastifyRequest, email: string): Promise<void> {
     await this.takeMail(request, 'confirm', email);
-    await evenly(this.people.askAgainToConfirm(email, String(request.id)));
+    await this.guard.evenly(this.people.askAgainToConfirm(email, String(request.id)));
   }
 
   /** @throws Refused `accounts.link-closed` */

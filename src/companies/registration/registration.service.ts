@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { Accounts, evenly } from '../../accounts/index.js';
+import { Accounts, EvenAnswers } from '../../accounts/index.js';
 import { type Actor, Database, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { Refused } from '../../web/index.js';
@@ -37,6 +37,7 @@ export class Registrations {
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly reminders: Reminders,
+    private readonly answers: EvenAnswers,
   ) {}
 
   /**
@@ -45,7 +46,7 @@ export class Registrations {
    * @throws Refused `companies.rfc-taken` at `rfc`
    */
   receive(registration: Registration, request: FastifyRequest): Promise<void> {
-    return evenly(this.registerOrRemind(registration, request));
+    return this.answers.give(this.registerOrRemind(registration, request));
   }
 
   private async registerOrRemind(registration: Registration, request: FastifyRequest): Promise<void> {

@@ -1,4 +1,6 @@
+import { scryptSync } from 'node:crypto';
 import { Signer } from '#libs/signing';
+import { system } from '../../../src/database/index.js';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { appForAll, startApp, type TestApp } from '../../support/index.js';
 import { totpCode } from '../../support/totp.js';
@@ -129,8 +131,16 @@ describe('in production', () => {
 
   afterAll(() => production?.close());
 
+  /** As `docs/security/algorithms.md` says. */
+  const scrypted = (word: string, salt: string | Buffer, bytes: number) =>
+    scryptSync(word, salt, bytes, { N: 16_384, r: 16, p: 1, maxmem: 64 * 1024 * 1024 });
+  const stored = async (sql: string, userId: string): Promise<string> => {
+    const [row] = await production.db.as(system('test'), (tx) => tx.query<{ text: string }[]>(sql, [userId]));
+    return row!.text;
+  };
+
   test('FM4’s workspace stays closed to staff until they have one', async () => {
-    const { email } = await person(production, { roles: ['staff_admin'] });
+    const { email, userId } = await person(production, { roles: ['staff_admin'] });
     const own = { origin: 'https://puertas.example' };
     const browser = production.browser();
     const first = await browser.post('/entrar', { email, password, volver: '/fm4/personas' }, own);
@@ -139,8 +149,22 @@ describe('in production', () => {
     expect((await browser.get('/fm4/personas')).status).toBe(403);
     const page = await browser.post(`${here}/configurar`, { currentPassword: password }, own);
     const secret = /name="secret" value="([A-Z2-7]+)"/.exec(page.text)![1]!;
-    await browser.post(`${here}/activar`, { secret, code: totpCode(secret) }, own);
+    const done = await browser.post(`${here}/activar`, { secret, code: totpCode(secret) }, own);
     expect((await browser.get('/fm4/personas')).status).toBe(200);
     expect((await browser.post(`${here}/quitar`, { currentPassword: password }, own)).status).toBe(409);
+    // other tests hash at no cost
+    const codes = [...done.text.matchAll(/<code[^>]*>([\w-]{11})<\/code>/g)].map(([, code]) => code!);
+    const hashes = JSON.parse(
+      await stored('select backup_codes as text from auth.second_factors where user_id = $1', userId),
+    ) as string[];
+    const [salt, key] = hashes[0]!.split('.');
+    expect(scrypted(codes[0]!, Buffer.from(salt!, 'base64url'), 32).toString('base64url')).toBe(key);
+  });
+
+  test('passwords are hashed at full cost', async () => {
+    const { userId } = await person(production);
+    const hash = await stored('select password as text from auth.credentials where user_id = $1', userId);
+    const [salt, key] = hash.split(':');
+    expect(scrypted(password, salt!, 64).toString('hex')).toBe(key);
   });
 });

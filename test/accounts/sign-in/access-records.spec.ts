@@ -1,4 +1,5 @@
 import { newId } from '#libs/ids';
+import { EvenAnswers } from '../../../src/accounts/index.js';
 import { system } from '../../../src/database/index.js';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { startApp, type TestApp } from '../../support/index.js';
@@ -7,7 +8,10 @@ import { password, person, signedIn } from '../people.js';
 const mails = new KeptAccountMails();
 let app: TestApp;
 beforeAll(async () => {
-  app = await startApp({ replace: mails.instead });
+  // with the answers of the product, which take their time
+  app = await startApp({
+    replace: (module) => mails.instead(module).overrideProvider(EvenAnswers).useClass(EvenAnswers),
+  });
 });
 afterAll(() => app.close());
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cloneDatabase } from '../../support/index.js';
+import { filledDatabase } from '../../support/index.js';
 import { eventually } from '../../support/eventually.js';
 import { type CollectedSpan, type OtlpCollector, otlpCollector } from '../../support/otlp-collector.js';
 import { type Product, startProduct } from '../../support/product.js';
@@ -10,11 +10,11 @@ import { type Product, startProduct } from '../../support/product.js';
 const canary = { name: 'Canaria Secretísima', email: 'canaria.7f3a@secreto.example', code: 'CANARIA7F3A' };
 
 let collector: OtlpCollector;
-let database: Awaited<ReturnType<typeof cloneDatabase>>;
+let database: Awaited<ReturnType<typeof filledDatabase>>;
 let product: Product;
 
 beforeAll(async () => {
-  [collector, database] = await Promise.all([otlpCollector(), cloneDatabase()]);
+  [collector, database] = await Promise.all([otlpCollector(), filledDatabase()]);
   product = await startProduct(database.url, {
     env: {
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
