@@ -21,7 +21,7 @@ import {
   LIMIT,
   reaches,
 } from './stance.rules.js';
-import { isNotDone, isOfEquality } from './denial.rules.js';
+import { isNotAsked, isNotDone, isOfEquality } from './denial.rules.js';
 import { isGiven } from './given.rules.js';
 import { isNarrated } from './narration.rules.js';
 import { isNameOrAddress } from './names.rules.js';
@@ -184,9 +184,10 @@ function isMeant(kind: DemandKind, part: Around): boolean {
   if (WITHOUT.test(sentenceBefore) && SHOWN.test(found) && !LATER_NO.test(sentenceAfter) && !isSentAway(part))
     return false;
   if (kind === 'originals' && /(?<![a-z])(?:no|nunka|neber) /.test(found)) return false;
-  if (DENIED.test(sentenceBefore) && (TAKING.test(found) || WE_DO.test(found))) return false;
+  if (DENIED.test(sentenceBefore) && (WE_DO.test(found) || (TAKING.test(found) && !isSentAway(part)))) return false;
   if (
     isNotDone(part) ||
+    isNotAsked(part) ||
     isOfEquality(part) ||
     isTold(kind, part) ||
     isGiven(kind, part) ||

@@ -40,6 +40,16 @@ export function isNotDone(part: Around): boolean {
   });
 }
 
+/** "Antecedentes: no se revisan"; but "sin foto no se revisa". */
+const NOT_ASKED = new RegExp(
+  `^ ?,? ?${anyOf(['no [(se|la|lo|las|los|te|les) ](revis*|consult*|usa*|usamos|cobra*|descuenta*|mira*|miramos|solicit*|pregunt*|investig*|pidas|pidan|pedimos|traigas|mandes|envies)'])}`,
+);
+const WHOEVER_LACKS = /(?<![a-z])(?:sin|no|si|kien|kienes|ni|falt[a-z]*) /;
+
+/** Whether what follows says that it is not asked. */
+export const isNotAsked = ({ sentenceBefore, sentenceAfter }: Around): boolean =>
+  NOT_ASKED.test(sentenceAfter) && !WHOEVER_LACKS.test(sentenceBefore);
+
 /** What nobody is to be judged by, by its name. */
 const GROUND =
   /(?<![a-z])(?:edad|seso|jenero|orijen|rasa|relijion|kreensias?|nasionalidad|diskapasidad|embaraso|estado sibil|orientasion|aparensia|tatuajes|ijos|opinion|salud|kondision|antesedentes|age|jender|seks|rase|orijin|relijion|disability|pregnansy|nationality|orientation|apearanse|tatos|marital status|kids|aksent)(?![a-z])/g;

@@ -240,5 +240,6 @@ export const englishTaken = [
 export const englishBack = [
   '(is |are |)(not|never) (required|needed|necessary|requested|asked)',
   '(is |are |)(welcome|fine|ok|okay|provided|included|paid|free|optional|unnecessary)',
+  '(is |are )(offered|available|confidential)',
   '(needed|required) no',
 ];

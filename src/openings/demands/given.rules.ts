@@ -17,7 +17,7 @@ const IF_SO = new RegExp(
 const GIVEN = new RegExp(
   anyOf([
     '(te|le|les|lo|la|los|las) [(vamos a) ](cambi*|ayud*|apoy*|acompañ*|ajust*|adapt*|adecu*|cuidamos|orient*|asesor*|respet*|reubic*|facilit*|prest*|damos|dan|ofrecemos|ponemos|buscamos|guard*|recibimos|escuchamos|atendemos|conseguimos)',
-    '(conserv*|mantien*|no pierd*|sigues con|tienes (derecho|permiso|sala|silla|lugar|espacio|horario|apoyo|dias)|cuentas con|trabaj(as|an) sentad*|descans*)',
+    '(conserv*|mantien*|no pierd*|sigues con|tienes (derecho|permiso|sala|silla|lugar|espacio|horario|apoyo|dias)|cuentas con|cobras (completo|igual|tu sueldo)|recibes tu|trabaj(as|an) sentad*|descans*)',
     '(ai|ay|hay|tenemos|contamos con|existe*) [(un|una|tambien) ](ludoteca|guarderia|permiso*|rampa*|elevador*|apoyo*|sala|espacio*|lugar para|interprete*|beca*|facilidad*|horario*|flexibilidad|licencia*|baño*|programa*|ayuda)',
     '(platica*|dinos|avisa*|cuenta*nos|comenta*|acercate|escribenos|puedes|podras|tell us|let us know|talk to us|reach out|ask us)',
     '(we|we ll|we will|we can|we ve) [(will|can|ll|also|gladly) ](adapt*|adjust*|help*|support*|accommodat*|provide*|arrange*|cover|sponsor|work around|make|keep|have|find|listen|swap|move)',

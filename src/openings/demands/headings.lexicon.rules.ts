@@ -24,4 +24,4 @@ export const PROFESSION_COLON =
 
 /** The colon before what is done: "comprobantes de los usuarios: cotejar". */
 export const DUTY_COLON =
-  /(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{4,60}) ?:(?= ?(?!ser|estar|tener|contar|traer|saber|vivir|presentar|hablar|medir|radicar|residir|pagar|entregar|enviar|mandar|mujer|lugar|mayor|menor|escolar|titular)(?:[a-z]{3,}(?:ar|er|ir)|atencion|captura|ventas?|cotejo|revision|control|registro|seguimiento) )/g;
+  /(?<=(?:^|[.;!?\n\r])[^.;:!?\n\r]{4,60}) ?:(?= ?(?!ser|estar|tener|contar|traer|saber|vivir|presentar|hablar|medir|radicar|residir|pagar|entregar|enviar|mandar|mujer|lugar|mayor|menor|escolar|titular)(?:[a-z]{3,}(?:ar|er|ir)|atencion|cobro|toma|captura|ventas?|cotejo|revision|control|registro|seguimiento) )/g;

@@ -14,6 +14,8 @@ const customers =
 /** By kind. */
 export const innocentOfPerson: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
   age: [
+    '(recipe*|building*|machine*|house*|brand*|company|tree*|bridge*|kitchen) .. # years old',
+    '# years old (recipe*|building*|machine*|house*|brand*|company|tree*)',
     'edad* de (producto*|equipo*|maquina*|planta*|edificio*|vehiculo*)',
     'born in # as',
     '(vino*|mezcal*|tequila*|cerveza*|cafe*|queso*) joven*',
@@ -83,6 +85,8 @@ export const innocentOfPerson: Readonly<Partial<Record<DemandKind, readonly stri
     'barba (descubierta|expuesta)',
   ],
   appearance: [
+    '(cabello|pelo) largo (se|amarrad*|recogid*)',
+    'peso maximo por',
     '(beautiful|attractive|pretty|gorgeous|nice looking) (workplace|salary|pay|package|commission*|location*|office*|city|beach*|view*|product*|plate*|space*|benefit*|compensation|offer*|schedule*|bonus*|store*|home*|hotel*|garden*|display*|website*)',
     `${thing} (limpi*|ordenad*|bien puest*) y bonit*`,
     '(plato*|platiyo*|postre*|pastel*|producto*|tienda|fruta*|ramo*|mesa*|bitrina*) .. .. (buena|mejor|gran|esa) (presentacion|apariencia|imajen|bista)',
@@ -129,6 +133,8 @@ export const innocentOfPerson: Readonly<Partial<Record<DemandKind, readonly stri
     'compromiso (con|de) (el|la|los|tu|calidad|servicio|trabajo|puntualidad|entregar|nuestros|la empresa|los clientes|permanencia)',
   ],
   beliefs: [
+    '(nuestra|nuestras) politica*',
+    'politica* (interna*|de|laboral*|salarial*)',
     '(articulo*|producto*|tienda*) esoteric*',
     '(prayer|meditation|oracion) (room*|space*|time*|break*|area*)',
     '(religious|religios*) (holiday*|festiv*|fechas)',
@@ -179,6 +185,7 @@ export const innocentOfPerson: Readonly<Partial<Record<DemandKind, readonly stri
     '(dia*|festiv*|feriad*) nacional*',
   ],
   language: [
+    '(doblamos|doblar|narrar|grabar|grabamos) .. .. (español|ingles) (neutro|mexican*|latino|britanico)',
     '(doblaje|locucion*|grabacion*|narracion*|audio*|bideo*|curso*|clase*|subtitul*|anuncio*|podcast|traduc*) .. .. (español|ingles) (neutro|latino|mexican*|britanico)',
     '(ingles|español) (britanico|american*) y (español|ingles) ..',
     '(bocabulary|skills|clarity|grammar|talent|results|words) , not (accent*|looks)',
@@ -192,6 +199,7 @@ export const innocentOfPerson: Readonly<Partial<Record<DemandKind, readonly stri
     '(bajo|guitarra) acustic*',
   ],
   orientation: [
+    '(baile|festival|marcha|cine|centro|grupo|radio|evento*|teatro) .. .. comunidad lgbt*',
     '(personas|no|y) no binari*',
     '(bateador*|puntero*) (derech*|zurd*|de beisbol)',
     '(comunidad) (de|del|en|local|escolar|educativa|rural*|universitaria|virtual)',

@@ -7,6 +7,8 @@ const work =
 /** By kind. */
 export const innocentOfProof: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
   photo: [
+    '(retoque|edicion|impresion) .. .. .. foto* de pasaporte',
+    'foto* de (tu|tus|un|el|la) (mejor|mejores|ultim*|trabajo*|soldadura*|pastel*|obra*)',
     'foto finish',
     'foto* que (te )?(tomamos|sacamos|hacemos)',
     'photo* of (your|the) (best|last|favorite|recent) ..',
@@ -23,6 +25,7 @@ export const innocentOfProof: Readonly<Partial<Record<DemandKind, readonly strin
     '(foto*) (y video*|para redes|para la tienda|para el catalogo|de stock|publicitari*|escolar*)',
   ],
   pregnancy: [
+    '(pregnant|expecting) (colleague*|staff|employee*|teammate*|coworker*|patient*|client*)',
     'gestar (proyecto*|idea*|acuerdo*|evento*)',
     'parto* (humanizado*|natural*|en casa)',
     'ultrasonido* (industrial*|de soldadura|veterinari*)',
@@ -38,6 +41,7 @@ export const innocentOfProof: Readonly<Partial<Record<DemandKind, readonly strin
     '(sala|cuarto|espacio|area|horario|permiso*|hora) .. lactancia',
   ],
   health: [
+    'drug free (zone|school|event*)',
     'audiometrista*',
     '(hearing|eye) protection',
     '(jornada*|campaña*|brigada*) de (bacunacion|salud|donacion)',
@@ -66,12 +70,14 @@ export const innocentOfProof: Readonly<Partial<Record<DemandKind, readonly strin
   ],
   papers: ['sin (apostill*|revalid*|legaliz*)', '(te ayudamos a|ayuda para|apoyo para) (revalid*|apostill*)'],
   hiv: [
+    'seropositivo (and|y|e) .. .. (counsel*|clinic*|program*|hotline|consejeria|prevencion)',
     '(seropositivo|sida) (prevention|program*|clinic|care|outreach|counsel*)',
     '(seguro|cubre|cobertura) .. .. (seropositivo|sida)',
     '(correr|aplicar|procesar|tomar|realizar|hacer|promo*|prevencion) .. .. (seropositivo|sida|ets)',
     '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (seropositivo|sida)',
   ],
   record: [
+    '(legal|court|medical) record keeping',
     '(vigilancia|guardia|custodia*|visita*|escolta|servicio) en .. (penal|juzgado*|reclusorio*)',
     '(file|write|take) police reports',
     'voted? on',
@@ -128,6 +134,7 @@ export const innocentOfProof: Readonly<Partial<Record<DemandKind, readonly strin
     'en que colonia estamos',
   ],
   payment: [
+    '(se paga|pagamos|te pagamos) (la|el) (capacitacion|curso|induccion) (como|completa*|al|desde)',
     '(comprar|compra de|comprando) .. .. .. para (el|la|los|las) (taller|negocio|obra*|local|oficina*|cocina|tienda|planta|area)',
     'deposito* de [la ](nomina|sueldo|quincena|salario)',
     'deposito* bancari*',

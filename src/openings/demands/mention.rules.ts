@@ -120,7 +120,7 @@ const OPEN_DENIED = /(?<![a-z])(?:no|solo|unikamente|tampoko|not) (?:[a-z]+ ){0,
 
 /** After "any", it begins anew. */
 const LEFT_OUT = /(?<![a-z])(?:no|menos|esepto|salbo|eksepto|eskepto|eksept|solo)(?![a-z])/;
-const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|welcome)']));
+const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|tambien|welcome)']));
 
 type Tier = keyof AttributeWords;
 

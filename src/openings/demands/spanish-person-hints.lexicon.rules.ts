@@ -211,7 +211,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(regi(o|os|a|as)|regiomontan*|norteñ*|tapati*|hidrocalid*|lugareñ*|locales|del rumbo|jaliscienses*|colimens*|sinaloens*)',
     ],
     refused: [
-      '(oaxac(o|os|a|as)|oaxaquit*|chilang*|chilangos|defeñ*|sureñ*|costeñ*|jaroch*|chiap*|poblan*|tabasqueñ*|guerrerens*|veracruzan*|michoac*|norteñ*|regio*|indi(o|a|os|as)|indit*|indijen*|paisanit*|huichol*|wixarik*|nahua*|purepech*|mixtec*|triqui*|pueblerin*|rancher*|serran*|provincian*|fuereñ*|foran*|forast*|de fuera|de otros lados|de otro lado|de otro estado|otros estados|de color|afro*|negrit*|prietos|cholos|naco*)',
+      '(oaxac(o|os|a|as)|oaxaquit*|chilang*|chilangos|defeñ(o|a|os|as)|sureñ*|costeñ*|jaroch*|chiap*|poblan*|tabasqueñ*|guerrerens*|veracruzan*|michoac*|norteñ*|regio*|indi(o|a|os|as)|indit*|indijen*|paisanit*|huichol*|wixarik*|nahua*|purepech*|mixtec*|triqui*|pueblerin*|rancher*|serran*|provincian*|fuereñ*|foran*|forast*|de fuera|de otros lados|de otro lado|de otro estado|otros estados|de color|afro*|negrit*|prietos|cholos|naco*)',
       '(del|de) (sur|sureste|cerro|monte|sierra|campo)',
     ],
   },

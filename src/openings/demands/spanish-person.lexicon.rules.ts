@@ -5,7 +5,7 @@ import type { AttributeWords } from './mention.lexicon.rules.js';
 const peoples =
   '(haitian*|venezolan*|ondureñ*|guatemaltec*|salvadoreñ*|cuban*|colombian*|nicaraguens*|ecuatorian*|peruan*|arjentin*|chilen*|bolivian*|brasileñ*|dominican*|panameñ*|costarricens*|centroamerican*|sudamerican*|suramerican*|latinoamerican*|african*|asiatic*|chin(o|a|os|as)|arabe*|ukranian*|rus(o|a|os|as)|gringo*|canadiens*|estadounidens*|catracho*|chapin*|cachuco*)';
 const regions =
-  '(chiapanec*|oaxaqueñ*|guerrerens*|beracruzan*|poblan*|michoacan*|chilang*|sinaloens*|nayarit*|yucatec*|tabasqueñ*|costeñ*|sureñ*|norteñ*|defeñ*|indijena*|indio*|india*|indit*|nak(o|a|os|as)|ranchero*|rancher*)';
+  '(chiapanec*|oaxaqueñ*|guerrerens*|beracruzan*|poblan*|michoacan*|chilang*|sinaloens*|nayarit*|yucatec*|tabasqueñ*|costeñ*|sureñ*|norteñ*|defeñ(o|a|os|as)|indijena*|indio*|india*|indit*|nak(o|a|os|as)|ranchero*|rancher*)';
 
 /** By kind. */
 export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
@@ -119,7 +119,7 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
     refused: [
       'guard(a|as|e|es|en|an|ar) [(el|los|su) ](sabado*|domingo*|ramadan|ayuno*|dia de reposo)',
       '(velo|turbante|kipa|hijab|crucifijo*|burka)',
-      '(izquierda|derecha|gobierno|morena|morenistas|panistas|izquierdoso*|derechoso*|socialista*)',
+      '(votaste|votaron|izquierda|derecha|gobierno|morena|morenistas|panistas|izquierdoso*|derechoso*|socialista*)',
       '(marchas|protestas|mitines|manifestaciones|plantones|huelgas|movimientos sociales|activis*|protests|rallies|demonstrations)',
       '(secta*|religion*|ateo*|santer*|testigo* de jeova|jeoba|brujer*|judio*|musulman*|catolic*|cristian*|evanjelic*)',
     ],

@@ -83,7 +83,7 @@ export const spanishProofWords: Readonly<Partial<Record<DemandKind, AttributeWor
   union: {
     told: [
       '(renuncia*|finiquito*|liquidacion|baja voluntaria|baja|convenio*|desistimiento) [(voluntari*|laboral|de (renuncia|baja|terminacion|finiquito|liquidacion)) ][ya ](anticipad*|en blanco|sin fecha|con fecha (abierta|en blanco)|por adelantado|de una vez|firmad* .. (adelantado|anticipad*|blanco|fecha|desde|dia|entrar|ingresar|contrato))',
-      '(firm*|suscrib*|entreg*|dej*) .. .. (renuncia*|finiquito*|baja voluntaria|terminacion|desistimiento|liquidacion) .. .. (anticipad*|adelantado|blanco|sin fecha|abierta|al (entrar|ingresar|firmar|contratar*)|desde|primer dia|junto|mismo dia|inicio|de una vez|antes|contrato)',
+      '(firm*|suscrib*|entreg*|dej*) .. .. (renuncia*|finiquito*|baja voluntaria|terminacion|desistimiento|liquidacion) .. .. (anticipad*|adelantado|blanco|sin fecha|abierta|al (entrar|ingresar|ingreso|inicio|firmar|contratar*)|desde|primer dia|junto|mismo dia|inicio|de una vez|antes|contrato)',
       '(firm*|dej*) .. (hojas|hoja|documentos|formatos|papeles|pagare*) .. en blanco',
       '(al entrar|al ingresar|desde el inicio|desde el primer dia|el primer dia|junto con (el|tu) contrato) .. (firm*|suscrib*) .. (renuncia*|finiquito*|baja|terminacion|liquidacion|desistimiento)',
       '(revis*|consult*|investig*|checa*|verific*) .. .. (en la junta|conciliacion|boletin laboral|buro laboral|demandas laborales|si has demandado|si ha demandado)',

@@ -69,6 +69,12 @@ export const dismissed: readonly string[] = [
   'lo mismo .. .. que',
   '(cobran|ganan|valen|entran|trabajan|pagan) (igual|lo mismo)',
   '(casad*|solter*|creyente*|afiliad*|tatuad*|con hijos|married|pregnant) (o no|or not)',
+  'no problem',
+  'no (entra|entran) en',
+  '(is|are) (yours|up to you)',
+  'we (plan|work) around',
+  'has no (box|field|place|space)',
+  'no sirve* de nada',
 ];
 
 /** The same, of what follows: in its part of the sentence, or through a list. */
@@ -105,6 +111,7 @@ export const waived: readonly string[] = [
   '(borra|borrar|quita|quitar|elimina|eliminar|tapa|tapar|deja fuera|dejar fuera) [(tu|tus|su|el|la)]',
   'se (vale|permite|puede) (tener|traer|llevar|usar|ser|estar)',
   '(no|not|nunca|never) (por|on|for|by) (tu|tus|su|sus|your|the|la|el|lo|how|where|who|age|looks)',
+  '(no|nunca) se (aplican|hacen|realizan|practican|efectuan)',
 ];
 
 /** People are sent away, over the whole sentence. */
@@ -183,4 +190,5 @@ export const chosen: readonly string[] = [
   '(asta|cuando|despues|una ves) [(que|de) ][(ya|te|se) ](firm*|inicies|empieces|firmado|firmada|contrat*|tengas contrato|aceptes|estes contrat*)',
   '(se (piden|pide|junta|juntan|entrega|entregan|solicita|solicitan|recab*)|ya) (ya|despues|luego|al final|al contratar*|contratad*|dentro)',
   '(para|de) (la contratacion|tu contratacion|tu alta|tu expediente)',
+  '(comes|come|asked|requested|needed) (later|after|afterwards)',
 ];

@@ -53,6 +53,8 @@ export function reaches(between: string, after: string): boolean {
 /** "Vengas de donde vengas", "hables como hables": whatever it is. */
 const WHATEVER =
   /(?<![a-z])([a-z]{3,}) (?:(?:de|en|por|kon|a) )?(?:donde|komo|kien|lo ke|kual|la [a-z]+ ke|el [a-z]+ ke) \1(?![a-z])/;
+/** "Con acento o sin acento". */
+const EITHER = /(?<![a-z])(?:kon|wit) ([a-z]+) (?:o|or|y) (?:sin|witout) (?:\1|e[ly]+[ao]s?|tem)(?![a-z])/;
 
 /** Whether what is mentioned is said not to matter, with no turn between. */
 export function isDismissed({ sentenceBefore, sentenceAfter, found }: Around): boolean {
@@ -63,7 +65,7 @@ export function isDismissed({ sentenceBefore, sentenceAfter, found }: Around): b
   });
   if (isWaived) return true;
   const sentence = sentenceBefore + found + sentenceAfter;
-  if (ACCEPTED.test(sentenceAfter) || WHATEVER.test(sentence)) return true;
+  if (ACCEPTED.test(sentenceAfter) || WHATEVER.test(sentence) || EITHER.test(sentence)) return true;
   const [from, to] = [sentenceBefore.length, sentenceBefore.length + found.length];
   return [...sentence.matchAll(DISMISSED)].some(({ index, 0: words }) => {
     const end = index + words.length;

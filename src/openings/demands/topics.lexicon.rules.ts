@@ -107,6 +107,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   record: {
     told: [
+      '(sale*|aparece*|figur*) en [(algun|un|los|el) ](juzgado*|tribunal*|fiscalia)',
       '(tutelar|correccional|juvie|juvenile hall)',
       '(proceso*|asunto*|problema*|pendiente*|juicio*|caso*) (legal*|judicial*|penal*) [(abierto*|pendiente*|en curso)]',
       '(ministerio publico|acusad*|indiciad*|imputad*|culpable*|juzgad(o|a|os|as) penal*|reincident*)',
@@ -128,6 +129,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   health: {
     told: [
+      'limpi(o|a|os|as) de (drogas|sustancias|vicios)',
       '(tienes|padeces|tomas|sufres|has tenido|tuviste|padece) [(alguna|algun|una|un) ](enfermedad*|padecimient*|lesion*|cirugia*|operacion*|alergia*|medicament*) .. [, ](indica*|dilo|menciona*|anota*|declara*|escrib*)',
       '(prueba*|examen*|evaluacion) (psiquiatric*|neurologic*|toxicologic*)',
       '(estudio*|examen*|analisis|prueba*) de sangre',
@@ -178,6 +180,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   union: {
     told: [
+      '(finiquito|renuncia|baja voluntaria) [(voluntaria) ](se firma*|la firmas|lo firmas|firmad*) .. (primer dia|al|desde|antes|junto)',
       '(firm(a|as|ar|e|en|aras)) [(tu|su|una|la) ]renuncia',
       '(ajen*|lejos|alejad*) (a|de|al|del) [(los|las) ](sindic*|grilla*|pleitos)',
       '(pidi*|pide|pidan|formar|arm(ar|en|e)|hablar de) sindicato*',
