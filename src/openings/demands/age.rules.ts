@@ -5,7 +5,7 @@ const OLDEST = 80;
 
 /** Numbers that are no ages: of experience, of contracts, of the company. */
 const OF_SOMETHING =
-  /^(?: de)? ?(?:esperiensia|trayektoria|garantia|antiguedad|antigedad|edifisio|serbisio|merkado|mersado)|^ (?:en|de) (?:el |la )?(?:merkado|esperiensia|empresa|pais)|^ kon (?:el |la )?(?:merkado|empresa|pais)|^ (?:minut|ora|dia|semana|mes|kilo|kg|km|metro|peso|dolar|sentimetr|persona|emple|puesto|plasa|ayudant|praktikant|mil|por siento|usd|sukursal|ours|minutes|people|days)/;
+  /^(?: de)? ?(?:esperiensia|trayektoria|garantia|antiguedad|antigedad|edifisio|serbisio|merkado|mersado)|^ (?:en|de) (?:el |la )?(?:merkado|esperiensia|empresa|pais)|^ kon (?:el |la )?(?:merkado|empresa|pais)|^ (?:minut|ora|dia|month|mont|semana|mes|kilo|kg|km|metro|peso|dolar|sentimetr|persona|emple|puesto|plasa|ayudant|praktikant|mil|por siento|usd|sukursal|ours|minutes|people|days)/;
 const SOMETHING_BEFORE = /(?:esperiensia|garantia|kontrato|trayektoria|empresa kon|merkado|mas de)(?: [a-z]+){0,2} $/;
 
 const unit = '(?: (?:anos?|ans|anios?|anitos))';
@@ -28,7 +28,7 @@ const limits: readonly RegExp[] = [
   new RegExp(`edad (?:masim[ao]|no mayor|asta|menor|tope|limite)(?: (?:de|a|los|es))* (\\d{2})(?:${unit})?`, 'g'),
 ];
 /** Words that may follow an age; whatever else does is counted by it. */
-const NO_UNIT = `(?:${unit}|(?= ?(?:[,;]|$)| (?:y|o|ke|no|ni|en|por|para|fabor|abst[a-z]*|kumplid[a-z]*|asi|se|ya|mejor|les?|kon|tampoko|aki|need|wil|or|and) ))`;
+const NO_UNIT = `(?:${unit}|(?= ?(?:[,;]|$)| (?:y|o|ke|no|ni|en|por|para|fabor|abst[a-z]*|kumplid[a-z]*|asi|se|ya|mejor|les?|kon|tampoko|aki|nada mas|nomas|unikamente|maks|komo|need|wil|or|and) ))`;
 const between: readonly RegExp[] = [
   new RegExp(`entre (?:los )?(\\d{2}) y (?:los )?(\\d{2})${NO_UNIT}`, 'g'),
   new RegExp(
@@ -38,7 +38,7 @@ const between: readonly RegExp[] = [
 ];
 const bounds: readonly RegExp[] = [
   new RegExp(
-    `(?:(?:a nadie|kien|jente|los|las|personas?|alguien|a|y|no) )(?:[a-z]+ ){0,2}(?:mas|menos|ariba|abajo|debajo|ensima|pasad[a-z]*) de (?:los )?(\\d{2})${NO_UNIT}`,
+    `(?:(?:a nadie|kien|kienes|jente|adult[oa]s|senor[ae]s|los|las|personas?|alguien|a|y|no) )(?:[a-z]+ ){0,2}(?:mas|menos|ariba|abajo|debajo|ensima|pasad[a-z]*) de (?:los )?(\\d{2})${NO_UNIT}`,
     'g',
   ),
   new RegExp(`(?:ariba|abajo|debajo|pasad[a-z]*) de (?:los )?(\\d{2})${NO_UNIT}`, 'g'),

@@ -1,7 +1,7 @@
 /** Advertisements as the rules compare them, pure: spelling, accents, genders, abbreviations and spaced letters levelled. */
 import { folded } from '#libs/folding';
 import { abbreviations } from './abbreviations.rules.js';
-import { HEADING_COLON, PROFESSION_COLON } from './headings.lexicon.rules.js';
+import { DUTY_COLON, HEADING_COLON, PROFESSION_COLON } from './headings.lexicon.rules.js';
 
 /** A text whose every letter stands for a piece of the original. */
 interface Cells {
@@ -96,6 +96,11 @@ const steps: readonly Step[] = [
   [/(?<=[a-z])\/(?:a|o|as|os|x|xs)(?![a-z])/g, ''],
   [/(?<=[a-z]{3})@(?=s?(?![a-z]))/g, 'o'],
   [/(?<=[a-z]{3}[b-df-hj-np-tv-z])x(?=s?(?![a-z]))/g, 'o'],
+  // what only sounds like a güera, a CLABE, the Buró or a debt
+  [/(?<![a-z])guerras?(?![a-z])/g, 'batalla'],
+  [/(?<![a-z])claves?(?![a-z])(?! interbanc)/g, 'codigo'],
+  [/(?<![a-z])burros?(?![a-z])/g, 'asno'],
+  [/(?<![a-z])sin embargo(?![a-z])/g, 'pero'],
   // as it sounds it would be "va", and "VIH" "BI"
   [/(?<![a-z])bb[vb]a(?![a-z])/g, 'bancomer'],
   [/(?<![a-z])[vb]ih(?![a-z])/g, 'seropositivo'],
@@ -123,6 +128,8 @@ const steps: readonly Step[] = [
   // a heading is a sentence of its own, and what somebody does
   [atColon(HEADING_COLON), ' ; '],
   [atColon(PROFESSION_COLON), ' ; '],
+  // what is done with what a heading names
+  [atColon(DUTY_COLON), ' ; '],
   // an item of a list
   [/ *[\n\r]+ *(?:[-•·*–✔✅▪►]+ *)+/g, '¶'],
   // after a heading of three words and more a list begins

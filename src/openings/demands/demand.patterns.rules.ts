@@ -18,6 +18,8 @@ export const properWords =
   `prestacion prestaciones representacion representaciones preservacion region regional mecanico mecanicos
   pasado cansado presente presentes presentar medico medicos medicas medicina estado estados origen originales sentido costura
   costos cuentas deposito depositos corporal presencial presencias recibos residente residentes residencial seguridad seguros
-  permanencia delgada delgado delgadas delgados paneles aparador aparadores nacional nacionales nacionalmente credito creditos documental examenes pagado pagada pagados pagadas recibir recibe recibimos reciben`.split(
-    /\s+/,
-  );
+  permanencia delgada delgado delgadas delgados paneles aparador aparadores nacional nacionales nacionalmente credito creditos documental examenes pagado pagada pagados pagadas recibir recibe recibimos reciben consejeria calzada castilla
+  amaneado antilope aportillar aprestado apisonada balones bajones vagones barnices banales bebiendo radiando carilla cuartilla compresion desteñido
+  devenido embarco embarro embarcos entinta envergonzado expirado expirada expirados expiradas espinado espiado envarado fonografico hipersensible
+  lacrando papales pianista pianistas ponzoña profesado punzonado punzonada realidad realidades rivalidad rebatido sobrepaso tatuamos baroques blanket blankets
+  completion convection convector gestation gratification preventable demanded feminine papeleria`.split(/\s+/);

@@ -51,7 +51,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
   family: {
     told: [
       '(marital|civil|relationship|family) (status|situation)',
-      '(unattached|unmarried|childfree|child free|newlywed*|engaged|divorced|widow*|separated|bachelors|bachelor (only|man|men|preferred))',
+      '(unattached|unmarried|childfree|child free|newlywed*|divorced|widow*|separated|bachelors only|bachelor (only|man|men|preferred))',
       '(no|without|free of|free from|not have|have no) [(any|young|small|school age|outside|major|heavy) ](kid*|child*|dependent*|dependant*|babies|spouse|partner|boyfriend|husband|wife|family|domestic|personal|caregiving|childcare) [(obligation*|commitment*|responsibilit*|tie*|at home|burden*|dut*)]',
       '(kids|children|little ones|toddler*) (at home|of your own|under|over|living|or|are|must|should|who)',
       '(do|if) you (have|plan*) [(any|to have|on having) ](kids|children|family)',
@@ -125,7 +125,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
   bank: {
     told: [
       '(bank|clabe|payroll|debit|banking|savings|checking) (account*|card*|statement*|details|number|clabe)',
-      '(clabe|bancomer|banorte|banamex|santander|hsbc|scotiabank) [(account|card|number|only)]',
+      '(clabe|bancomer|banorte|banamex|santander|hsbc|scotiabank) (account|card|number|only)',
     ],
   },
   health: {
@@ -138,13 +138,13 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
       '(mental health|chronic|pre existing|preexisting|medical|health|back|heart|long term) (issue*|condition*|illness*|disease*|problem*|history|injur*|complaint*|limitation*)',
       '(drug|substance) (free|use|user*|abuse)',
       '(vaccin*|immuniz*|covid) [(card|certificate|status|record|proof|required)]',
-      '(diabet*|epilep*|hypertens*|asthma*|hernia*|cancer|depress*|anxiety|bipolar|insulin|medication*)',
+      '(diabet*|epilep*|hypertens*|asthma*|hernia*|cancer|depression|depressed|depressive|anxiety|bipolar|insulin|medication*)',
       'body mass',
       'bmi',
     ],
     refused: ['(smok*|drinker*|addict*|drug*|illness*|sick*|disease*|weed|alcohol*)'],
   },
-  hiv: { told: ['(hiv|aids|std|sti|stds) [(test*|status|negative|screen*|panel|free|positive)]'] },
+  hiv: { told: ['(hiv|std|sti|stds)', '(aids) (test*|status|negative|screen*|panel|free|positive)'] },
   disability: {
     told: [
       '(able bodied|ablebodied|fully abled|full physical|full mental)',
@@ -165,7 +165,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
       '(light|fair|white|pale|olive|clear|dark|flawless) (skin*|complexion|complected)',
       '(height|weight|waist|bust|measurement*) [(of|at|requirement*|minimum|min|and|between|at least|over)] #',
       '(height and weight|your measurement*|full length|dress size|size (s|small|xs|zero|two|four|medium)|(at least|minimum|over) # (cm|m|feet|ft|tall))',
-      '(blonde|blond|brunette|redhead|blue eyes|natural hair|dyed hair|unnatural hair|hair color|straight hair|short hair|long hair|dreadlock*|dreads|braids|afro*)',
+      '(blonde|blond|brunette|redhead|blue eyes|natural hair|dyed hair|unnatural hair|hair color|straight hair|short hair|long hair|dreadlock*|dreads|braids|afro|afros)',
       '(under|below|over|above|at least) (5|6) (#|feet|ft|foot)',
       '(the look|right look|certain look|brand look|our look|model*) (of|for|matters|we want|required|experience preferred)',
       'presentable',
@@ -189,7 +189,8 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
   },
   orientation: {
     told: [
-      '(straight|heterosexual|hetero|cisgender|cis (men|man|women|woman|male|female|people)) [(men|man|women|woman|people|only|male|candidate*|person*|couples|individuals|and)]',
+      '(heterosexual|cisgender|cis (men|man|women|woman|male|female|people))',
+      '((straight|hetero) (men|man|women|woman|people|only|male|candidate*|person*|couples|individuals|applicant*|folks|guys)|(be|are|is|re) straight)',
       '(sexual|gender) (orientation|preference|identity|lifestyle)',
       '(traditional|conventional|normal|alternative) (lifestyle*|gender role*|family values|couples|masculin*)',
       '(manly|masculine|feminine|ladylike) [(men|women|appearance|behaviour|behavior|and|manner*)]',
@@ -203,7 +204,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
       '(catholic|christian|evangelical|jewish|muslim|adventist|mormon) (only|preferred|values|faith|required|candidate*|applicant*|background|family|believer*|belief*|home|lifestyle|principles|worldview)',
       '(share*|profess*|live|uphold|embrace|sign|affirm|practice) [(in|our|the|same|a|statement of) ](faith|beliefs|religion|religious|creed|christian|catholic|gospel)',
       '(statement|letter|profession|reference*|recommendation) (of faith|from (your|a|the) (minister|rabbi|pastor|priest|parish|church))',
-      '(god fearing|church going|churchgoing|church attendance|bible|baptized|baptised|saved|prayer*|worship)',
+      '(god fearing|church going|churchgoing|church attendance|bible (study|reading|based|believing|verse*)|baptized|baptised|saved (by|christian*)|prayer*|worship)',
       '(attend|belong to|member of|active in|go to|regular at) [(a|an|our|the|any|weekly|local|sunday) ](church|mass|parish|congregation|temple|service|political party|party)',
       '(political|party) (affiliation*|view*|opinion*|membership|leaning*|preference*|member*|supporter*|activ*|involvement|alignment|persuasion)',
       '(conservative|liberal|left wing|right wing|leftist*|morena|pan|pri|progressive) (views|voters|values|supporters|members|candidates only|minded|politics)',
@@ -226,7 +227,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
     told: [
       '(criminal|police|clean|arrest|court|legal|judicial|background|penal) (record*|clearance*|check*|history|background*|certificate*|letter*|screening*|report*|issues|trouble)',
       '(background|police|criminal) [(record|check|records) ](check*|screening*|clearance*|report)',
-      '(convict*|felon*|felony|misdemean*|arrested|arrest|incarcerat*|jail*|prison*|ex con*|ex offender*|parole*|probationer*)',
+      '(convict|convicts|convicted|(felony|criminal) conviction*|felon*|felony|misdemean*|arrested|arrest|incarcerat*|jail*|prison*|ex con*|ex offender*|parole*|probationer*)',
       '(trouble|run in*|problems|issues) with the (law|police)',
     ],
   },
@@ -271,7 +272,7 @@ export const englishHints: Readonly<Partial<Record<DemandKind, AttributeWords>>>
       '(upper class|good famil*|well off|well bred|good background|good social|social (class|standing|level|circle*|background)|private (school*|universit*)|ivy league|family name|pedigree|prestigious (school|universit*))',
       '(white|caucasian|european|western|asian|latino|hispanic|anglo|black) (people|candidate*|applicant*|only|looking|features|preferred|face*|appearance|descent|skin*|heritage|background|staff)',
       '(race|ethnic*|skin color|skin colour) [(preference|background|requirement)]',
-      '(born and raised|natives of|native of|originally from|true) [(here|in|the|jalisco|guadalajara|area)]',
+      '(born and raised|natives of|native of|originally from|true (native|local)) [(here|in|the|jalisco|guadalajara|area)]',
     ],
     refused: ['(indigenous|black*|brown|dark skin*|indian*|rural|outsider*|out of town*|out of state*|indios)'],
   },

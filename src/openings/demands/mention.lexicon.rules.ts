@@ -12,4 +12,6 @@ export interface AttributeWords {
   readonly asked?: readonly string[];
   /** Something that leaves people out between the same commas: no, without, abstain. */
   readonly refused?: readonly string[];
+  /** Whoever lacks it is sent away, in the same sentence. */
+  readonly lacked?: readonly string[];
 }

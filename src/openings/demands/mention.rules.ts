@@ -7,6 +7,7 @@ import { type DemandKind } from './demand.kinds.rules.js';
 import { englishHints } from './english-hints.lexicon.rules.js';
 import { englishWords } from './english.lexicon.rules.js';
 import type { AttributeWords } from './mention.lexicon.rules.js';
+import { isOfOthers } from './others.rules.js';
 import { isSentAway } from './stance.rules.js';
 import { spanishHints, spanishWords } from './spanish.lexicon.rules.js';
 import { topicWords } from './topics.lexicon.rules.js';
@@ -75,36 +76,10 @@ const DONE = new RegExp(
 /** What who is hired will do or did: "armarás", "litigando". */
 const WILL_DO =
   /(?<![a-z])(?!deb|tend|pod|pag|kubr|komp|dej|kont|nas|est|ser|tra|pres|entreg|okup|nesesit|radik|bib|mand|embi)[a-z]{3,}(?:aras|eras|iras|ando|iendo)(?![a-z])/;
-/** Others than who is sought. */
-const OTHERS = new RegExp(
-  anyOf([
-    '(de|del|a|al|con|para|por|entre) [(los|las|la|el|sus|nuestros|nuestras|todos|personas) ](cliente*|solicitantes|paciente*|alumn*|usuari*|beneficiari*|publico|poblacion|niño*|niña*|adult*|proveedor*|acreditad*|uesped*|emplead(os|as)|trabajadores|colaborador*|comensal*|visitante*|residentes|socios|infant*|familias|refugiad*|migrantes|clients|patients|customers|guests|children)',
-    '(clientela|clients|customers|patients|guests)',
-  ]),
-);
-/** For whom the company hires: it asks, too. */
-const CLIENT_ASKS =
-  /(?<![a-z])(?:por|disposision|tabulador|politik|instruksion|petision|lineamient|kodigo|rekerimient|rekisit|perfil|orden|solisitud)[a-z]* (?:(?:de|del|de nuestro|nuestro|el) )?klient[a-z]*|(?:el|nuestro) kliente (?:(?:solo|no|nos|ya|unikamente) )*(?:pid|esij|rekier|asept|solisit|konsider|busk|balor|prefier|kier|admit)[a-z]*/g;
-/** What they want is no longer they. */
-const WISH =
-  /(?<![a-z])(?:would|make|espekt|want|prefer|fel|kieren|espant|molest|prefier|esperan|balor|esij)[a-z]*(?![a-z])/;
-/** Who is left out by such a demand is nobody else. */
-const MIGRANTS = /(?<![a-z])(?:refujiad|migrante|residente|bisitante|solisitante)[a-z]*/g;
-/** Whether they stand right before it, or soon after. */
-const isOfOthers = (before: string, after: string, kind?: DemandKind): boolean => {
-  const [near, soon] = [before, after].map((part) =>
-    (kind === 'migration' ? part.replaceAll(MIGRANTS, ' ') : part).replaceAll(CLIENT_ASKS, ' '),
-  );
-  return (
-    OTHERS.test(near!.split(' ').slice(-7).join(' ')) ||
-    (!WISH.test(soon!) && OTHERS.test(soon!.split(' ').slice(0, 6).join(' ')))
-  );
-};
-
 /** What the company gives, or is. */
 const OFFERED = new RegExp(
   anyOf([
-    '(ofrec*|brind*|te damos|damos|opcion*|posibilidad|prestacion*|beneficio*|seguro [de ](vida|gastos|medico)|permiso*|licencia* (de|por)|guarderia|apoy*|ayud(amos|arte)|te (ayud*|apoy*|acompañ*|orient*)|gratis|gratuit*|pagad(o|a|os|as)|anual*|sala de|dias (por|de)|vales|bono*|bonos|insurance|benefit*|paid|pays|covers|sponsor*|leave|discount|perk*|bonus|daycare|parental|ambiente|respet*|incluye|intalaciones|instalaciones|accesib*|rampa*)',
+    '(ofrec*|brind*|te damos|damos|opcion*|posibilidad|prestacion*|beneficio*|seguro [de ](vida|gastos|medico)|permiso*|licencia* (de|por)|guarderia|apoy*|ayud(amos|arte)|te (ayud*|apoy*|acompañ*|orient*)|gratis|gratuit*|pagad(o|a|os|as)|anual*|sala de|dias (por|de)|vales|bono*|bonos|insurance|benefit*|paid|pays|covers|sponsor*|leave|discount|provided|housing|lodging|relocation|perk*|bonus|daycare|parental|ambiente|respet*|incluye|intalaciones|instalaciones|accesib*|rampa*)',
     '(mientras (abres|tramitas|sale|llega)|desde el primer dia|en diez minutos|al bolber|al volver)',
     '(lo|la|los|las) (sacamos|tramitamos|damos|pagamos|ponemos)',
   ]),
@@ -113,7 +88,11 @@ const OFFERED = new RegExp(
 const GIVES_WORK = /^[a-z]+ (?:trabajo|emple|chamba|preferensia|prioridad|oportunidad|lugar)/;
 /** What no company gives. */
 const takes = new Set<DemandKind>(['union', 'record', 'originals']);
+/** Money for some alone. */
+const MONEY_IF =
+  /(?<![a-z])(?:bono|bonos|premio|pago|sueldo|insentibo|bonus|komision|estra|pesos|pay)(?![a-z])[^,;]*(?: si (?:eres|er|sos|estas|tienes)| por ser| a (?:las|los|kien)| solo para| para (?:las|los|kien[a-z]*)| if you (?:are|re)| for)(?: una?| an?)? $/;
 const isOffered = (part: string, next = ''): boolean => {
+  if (MONEY_IF.test(part)) return false;
   const found = OFFERED.exec(part);
   return (
     found !== null &&
@@ -130,15 +109,18 @@ const COMPANY = new RegExp(
 /** Everybody is wanted. */
 const OPEN = new RegExp(
   anyOf([
-    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|(puedes|pueden|puede) (postul*|aplicar|entrar|trabajar|benir|participar|ser|tener|solicitar)|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|(todas las|todos los) (personas|edades|jeneros|sexos|nacionalidades|religiones|creencias|orientaciones|cuerpos|tallas)|con o sin|con y sin|ya sea*|abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
+    '(bienvenid*|bienbenid*|acept(amos|an)|recib(imos|en)|inclu(sion|yent*|yente)|tambien|(puedes|pueden|puede) (postul*|aplicar|entrar|trabajar|benir|participar|ser|tener|solicitar)|aplican todos|indistint*|cualquier*|no importa*|sin importar|sin distin*|igualdad|divers*|(todas las|todos los) (personas|edades|jeneros|sexos|nacionalidades|religiones|creencias|orientaciones|cuerpos|tallas)|con o sin|con y sin|ya sea*|abiert* (a|para)|esta abiert*|contratamos a|contratamos personas|welcome|any|equal opportunity|regardless|no matter)',
     '(mujeres|hombres|damas|caballeros|women|men|personas no binarias) (y|e|o|u|and|or) (hombres|mujeres|damas|caballeros|men|women|personas no binarias)',
   ]),
 );
+/** "Before any offer" opens nothing. */
+const ANY_TIME =
+  /(?<![a-z])(?:before|for|of|at|without|in|kualkier) (?:any|kualkiera?) (?!ag|gen|ses|rase|fait|natio|bak|ori|kin|typ|ko[un]|stat|bod|aks|id|dok|pas)[a-z]+/g;
 const OPEN_DENIED = /(?<![a-z])(?:no|solo|unikamente|tampoko|not) (?:[a-z]+ ){0,2}$/;
 
 /** After "any", it begins anew. */
 const LEFT_OUT = /(?<![a-z])(?:no|menos|esepto|salbo|eksepto|eskepto|eksept|solo)(?![a-z])/;
-const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|welcome)']));
+const WELCOMED = new RegExp(anyOf(['(bienvenid*|permitid*|aceptad*|no importa*|tambien|welcome)']));
 
 type Tier = keyof AttributeWords;
 
@@ -229,7 +211,10 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
     !LEFT_OUT.test(before.slice(open.index + open[0].length))
   )
     return true;
-  if ((OPEN.test(after) || WELCOMED.test(sentenceAfter)) && !/(?<![a-z])(?:no|not)(?![a-z])/.test(sentenceAfter))
+  if (
+    (OPEN.test(after.replace(ANY_TIME, ' ')) || WELCOMED.test(sentenceAfter)) &&
+    !/(?<![a-z])(?:no|not)(?![a-z])/.test(sentenceAfter)
+  )
     return true;
   if (
     (!takes.has(kind) && (isOffered(before, part.found) || isOffered(after))) ||
@@ -251,10 +236,24 @@ function isInnocent(kind: DemandKind, part: Around): boolean {
   );
 }
 
+/** Whether people are left out for what stands between. */
+export const isLeftOut = (part: Around): boolean => REFUSING.test(part.before) || isSentAway(part);
+
+/** Nobody comes in without it. */
+const NO_EXCEPTION = new RegExp(
+  anyOf([
+    '(sin|no) (esepcion*|excepcion*|exception*|esepsion*)',
+    '(solo|unicamente|solamente|exclusiv*|only) .. (applicant*|candidat*|quien*|gente|personas|aspirante*|entra*|acept*|contrat*|recib*|those|people|con|with|recomendad*)',
+    '(indispensable*|obligatori*|forzos*|a fuerza|imprescindible*|mandatory|a must)',
+    'no (interview|job|hire|entrevista)',
+  ]),
+);
+
 /** Whether what stands around words of a tier makes a demand of them. */
 function isSaid(tier: Tier, part: Around): boolean {
   const { before, found, after, sentenceBefore } = part;
   if (tier === 'told' || tier === 'alone') return true;
+  if (tier === 'lacked') return isSentAway(part) || NO_EXCEPTION.test(part.sentenceBefore + found + part.sentenceAfter);
   if (tier === 'asked')
     return ASKING.test(before + found + after) || OF_WHOM.test(before) || REFUSING.test(before) || isSentAway(part);
   return (

@@ -23,7 +23,8 @@ export const personPatterns = {
   },
   migration: {
     say: [
-      '[con ][(sus|tus) ]papeles [(migratorios|en regla|arreglad*|en orden|al corriente)]',
+      '(con|traigas|traiga|traer|tener|tengas|tenga|ten|trae) [(sus|tus|ya|los) ]papeles',
+      'papeles (migratorios|en regla|arreglad*|en orden|al corriente)',
       '(documento*|documentacion|forma*|tramite*) migratori*',
       '(fm2|fm3|fmm|tvrh)',
       '(situacion|condicion|estatus|estado) migratori*',

@@ -36,7 +36,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       `(vien(e|es|en)|veng(a|an|as)|vinier*|llega*|er(es)|es|son|sea*) de ${countries}`,
       `[(de|los de|las de|gente de|personas de) ]${countries}`,
       '(extranjer*|foraster*|no mexican*|estranger*)',
-      '(chamo*|veneco*|catrach*|chapin*|cubich*|guanac*|nicas*|sudaca*|sudak*|morenos|afro*|migrante*|inmigrante*)',
+      '(chamo*|veneco*|catrach*|chapin*|cubich*|guanac*|nicas*|sudaca*|sudak*|morenos|afro|afros|afrodesc*|afroamerican*|afromexican*|afrocarib*|migrante*|inmigrante*)',
     ],
   },
   migration: {
@@ -61,13 +61,13 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '# y (tantos|tantas|pico|piko|feria|cacho)',
       '(sus|tus|los|mis) (beintes|veintes|veinti*|treintas|treintis|cuarentas)',
       '(lleg*|pasa*|subi*|cumpli*|est*|anda*) [(ya|al|en|del|el) ][(al|en|del|el) ](tercer|cuarto|quinto|sexto|3er|4to|5to) piso',
-      '(canas|canos*|arrug*|con las rodillas)',
+      '(canas|canos*|arrugas (en|y)|con las rodillas)',
       '(cuantos|que) (años|añitos|edad) (tien*|cumpl*|cuent*)',
       '(tu|su|la) edad (actual|exacta|completa|y|en|al|por)',
       '(di|dinos|pon|indica|indicar|mencion*|escrib*|manda*|anota*|especific*|incluy*|agreg*|envia*|con) [(tu|su|nombre|el|la|nombre completo|tus datos) ][(,|y) ][(tu|su|la) ]edad',
       '(fecha|año) de nacimiento',
       '(nacid*|naciste|nacier*|nacer|naciera*) (en|del|despues|antes|entre|a partir|de|desde) [(el|de|del|los) ][(año|años|el|los) ]#',
-      '(millenn*|milenial*|milennial*|centennial*|centenial*|jeneracion|gen z|nativos dijitales|nativo dijital)',
+      '(millennial*|milenial*|milennial*|centennial*|centenial*|jeneracion (z|x|joben|nueva|de cristal)|(nueva|esta|otra|tu) jeneracion|gen z|nativos dijitales|nativo dijital)',
       '(edad|etapa) (productiba|laboral|economicamente|de trabajar|adecuad*|ideal|maxim*|minim*|limite|tope|madura)',
       '(limite|tope|rango|maximo|maxima) de edad',
       '(cumpl(e|en|es|an|as|iste|io|ieron)|cumplid*|cumplir|teng(a|as|an)|rebas*|pas(e|en|as|an)) [(ya|todavia|aun|mas de|menos de|los|de|de los) ]# [(años|,|;)]',
@@ -78,7 +78,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(sangre|cara*|jente|mente|espiritu|alma|equipo|ambiente|personal|perfil|talento|look|imajen) (nuev*|joben*|frezc*|fresc*|juvenil*)',
       '(joven*|jovencit*|chavit*|mayorcit*|grandecit*|maduron*|viejit*|betarr*|veterano*) [(y|,|con|ke|que) ]',
       'edad (entre|de|desde|hasta|ideal|preferente*|no mayor|aprox*|max*|min*)',
-      '(primera juventud|juventud|segunda juventud|flor de la edad)',
+      '(primera juventud|segunda juventud|flor de la edad)',
       '(resien|recien) (salid*|egresad*|graduad*|titulad*)',
     ],
     asked: [
@@ -118,7 +118,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
   family: {
     told: [
       '(estado civil|edo civil)',
-      '(union libre|juntad*|arrejuntad*|concubin*|rejuntad*|emparejad*|separad* [de su])',
+      '(union libre|juntad*|arrejuntad*|concubin*|rejuntad*|emparejad*|separad* de su)',
       '(madre*|mama*|papa*|padre*) (solter*|luchon*|de familia|con ijos|trabajador*)',
       '(mamas|mama) luchon*',
       `(max|maximo|hasta|no mas de|menos de|cuantos|cuantas|numero de|solo|con) [#] [(un|una|dos|tres|de) ]${children}`,
@@ -135,7 +135,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(compromiso*|relacion|novio|novia|pareja) (de pareja|estable|serio|formal*|sentimental*|celos*)',
       '(marido|esposo|esposa|nobi*|mujer|suegra|pareja) (celos*|que le|que te|ke le|enojon*|que no)',
       '(casad*|matrimonio*|pareja) .. (dos leyes|iglesia|civil|bien avenid*|sin)',
-      '(solteron*|solterit*|casadit*|cazad*|biudit*|dejad*) [(y|o|,|sin)]',
+      '(solteron*|solterit*|casadit*|biudit*)',
       '(tu|su|que) (situacion|estatus|condicion) (familiar|sentimental|civil|marital|conyugal)',
     ],
     asked: [`${children}`, '(jente|persona*) (casada*|soltera*)', '(matrimonio|pareja)'],
@@ -152,7 +152,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(esper(a|an|ando|e|en|as|es)) [(un|a) ](bebe|bebes|niño|familia|la cigueña|cigueña|criatura|hijo)',
       'no (esta|este|estar|esten|estes|estan) (esperando|encargando|gordita)',
       '((examen|revision|estudio) ginecologic*|papanicolau|ultrasonido|ecografia)',
-      '(dulce espera|cigueña|domingo siete|domingo 7|aliviarse|alivie*|alivien|dar a luz|parto|parir)',
+      '(dulce espera|cigueña|domingo siete|domingo 7|aliviarse|se alivie*|dar a luz|parto|parir)',
       '(panza|pancita|pansita|barriga|barrigu*) de (embarazo|meses|#)',
       '(con|su|traiga|trae) (panza|pancita|pansita|barriguita)',
       '(encarg(ar|ue|en|ando)|embarazarse|embarazarte|salir (con|premiada)) [(bebe|familia|pronto|otro|premiada) ]',
@@ -165,7 +165,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
   beliefs: {
     told: [
       '(ermano|ermana|ermanos|ermanas|siervo|sierva|ijo|ija) (en|de|del) (cristo|la fe|fe|dios|señor|jesus)',
-      '(congreg*|bautista*|bautizad*|bautizar*|evangeliz*|confirmad*)',
+      '(congreg*|bautistas|iglesia bautista|bautizad*|bautizar*|evangelizar|confirmad* (en la fe|por la iglesia))',
       '(temeros*|amor|cercan*|entregad*|gente|somos|hombre|mujer) (de|a|al|con|por) (dios|cristo|jesus|jehova|señor)',
       '(santa muerte|santer*|brujer*|brujo*|bruja*|umbanda|palo mayombe|esoter*|new age|ocultis*)',
       '(comparta*|compartir|profes*|practi*|vivir|viva|vivan) [(la|nuestra|su|misma|de) ][(misma|la) ](fe|religion|creencia*|iglesia|evangelio)',
@@ -174,7 +174,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(jente|persona*|joven*|familia) (de fe|catolic*|cristian*|evangelic*|religios*|creyente*|devot*|de iglesia|de misa)',
       '(que|tu|su|cual) religion',
       '(carta|recomendacion|referencia*|aval*|constancia|firma*|conocid*) .. .. (parroco|pastor|sacerdote|cura|ministro|guia espiritual|lider espiritual|padre de la iglesia)',
-      '(panist*|priist*|morenist*|perredist*|emecist*|petist*|chairo*|fifi|fifis|derechist*|izkierdist*|obradorist*|lopezobradorist*|anarquist*|comunist*)',
+      '(panista|panistas|priista|priistas|morenist*|perredist*|emecist*|petist*|chairo*|fifi|fifis|derechist*|izkierdist*|obradorist*|lopezobradorist*|anarquist*|comunist*)',
       '(afili*|milita*|simpati*|credencial*|padron|carnet|pertene*|integrante*|miembro*) [(a|al|de|del|con|en|este|un|nuestro|activo) ][(el|un|nuestro|algun|la) ](partido*|movimiento|4t|morena|pan|pri|mc|transformacion)',
       '(afin|afines|simpatia|simpatic*) (al|con|a) [(el|la) ](partido|movimiento|gobierno|proyecto|candidat*|causa)',
       '(otros|otro|nuestros|mismo*) (colores|color|partido|partidos|bando)',
@@ -211,13 +211,13 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(regi(o|os|a|as)|regiomontan*|norteñ*|tapati*|hidrocalid*|lugareñ*|locales|del rumbo|jaliscienses*|colimens*|sinaloens*)',
     ],
     refused: [
-      '(oaxac(o|os|a|as)|oaxaquit*|chilang*|chilangos|defeñ*|sureñ*|costeñ*|jaroch*|chiap*|poblan*|tabasqueñ*|guerrerens*|veracruzan*|michoac*|norteñ*|regio*|indi(o|a|os|as)|indit*|indijen*|paisanit*|huichol*|wixarik*|nahua*|purepech*|mixtec*|triqui*|pueblerin*|rancher*|serran*|provincian*|fuereñ*|foran*|forast*|de fuera|de otros lados|de otro lado|de otro estado|otros estados|de color|afro*|negrit*|prietos|cholos|naco*)',
+      '(oaxac(o|os|a|as)|oaxaquit*|chilang*|chilangos|defeñ(o|a|os|as)|sureñ*|costeñ*|jaroch*|chiap*|poblan*|tabasqueñ*|guerrerens*|veracruzan*|michoac*|norteñ*|regio*|indi(o|a|os|as)|indit*|indijen*|paisanit*|huichol*|wixarik*|nahua*|purepech*|mixtec*|triqui*|pueblerin*|rancher*|serran*|provincian*|fuereñ*|foran*|forast*|de fuera|de otros lados|de otro lado|de otro estado|otros estados|de color|afro*|negrit*|prietos|cholos|naco*)',
       '(del|de) (sur|sureste|cerro|monte|sierra|campo)',
     ],
   },
   orientation: {
     told: [
-      '(buga|bugas|joto*|jotit*|jotead*|puto*|putit*|puñal*|maric*|mariposon*|mariposa*|machorra*|marimach*|lench*|mayat*|volteado*|vestidas|rarito*|raritas|desviad*|invertid*|tortiller*)',
+      '(buga|bugas|joto|jotos|jotit*|jotead*|puto|putos|putit*|maricon*|marica|maricas|mariquit*|mariposon*|machorra*|marimach*|lencha|lenchas|mayat*|rarito*|raritas)',
       '(batea*|bateador*) (chueco|por la izquierda|pal otro)',
       '(de|del) (los|las|el) (otros|otras|otro bando|otro lado|otro equipo|acera de enfrente|arcoiris)',
       '(bien|muy|puro|hombres|bastante) (hombre|hombres|macho*|femenin*|masculin*|hombrecit*|mujercit*)',
@@ -227,7 +227,7 @@ export const spanishPersonHints: Readonly<Partial<Record<DemandKind, AttributeWo
       '(ideologia de jenero|no binari*|pronombre*)',
     ],
     refused: [
-      '(gay*|gei*|lesbi*|trans|transexual*|travesti*|trasvesti*|bisex*|homosex*|lgbt*|diversidad|comunidad|arcoiris|queer|afeminad*|amanerad*|delicadito*|marimach*|rarit*|rarezas)',
+      '(gay*|gei*|lesbi*|trans|transexual*|travesti*|trasvesti*|bisex*|homosex*|lgbt*|diversidad|comunidad|arcoiris|queer|afeminad*|amanerad*|delicadito*|marimach*|rarit*|rarezas|puñal|puñales|mariposa*|volteado|volteados|vestidas|desviado*|invertido*|tortillera|tortilleras)',
     ],
   },
 };

@@ -5,12 +5,17 @@ import type { AttributeWords } from './mention.lexicon.rules.js';
 const peoples =
   '(haitian*|venezolan*|ondureñ*|guatemaltec*|salvadoreñ*|cuban*|colombian*|nicaraguens*|ecuatorian*|peruan*|arjentin*|chilen*|bolivian*|brasileñ*|dominican*|panameñ*|costarricens*|centroamerican*|sudamerican*|suramerican*|latinoamerican*|african*|asiatic*|chin(o|a|os|as)|arabe*|ukranian*|rus(o|a|os|as)|gringo*|canadiens*|estadounidens*|catracho*|chapin*|cachuco*)';
 const regions =
-  '(chiapanec*|oaxaqueñ*|guerrerens*|beracruzan*|poblan*|michoacan*|chilang*|sinaloens*|nayarit*|yucatec*|tabasqueñ*|costeñ*|sureñ*|norteñ*|defeñ*|indijena*|indio*|india*|indit*|nak(o|a|os|as)|ranchero*|rancher*)';
+  '(chiapanec*|oaxaqueñ*|guerrerens*|beracruzan*|poblan*|michoacan*|chilang*|sinaloens*|nayarit*|yucatec*|tabasqueñ*|costeñ*|sureñ*|norteñ*|defeñ(o|a|os|as)|indijena*|indio*|india*|indit*|nak(o|a|os|as)|ranchero*|rancher*)';
 
 /** By kind. */
 export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> = {
   nationality: {
     told: [
+      '(de|en) que pais (eres|bienes|naciste|bibias|te criaste)',
+      'donde (naciste|nacio|nacieron|te criaste)',
+      '(naciste|nacid*|nacio) (fuera|en otro|en el extranjero|del otro lado)',
+      '(doble|segunda|otra) nacionalidad [(no|abst*)]',
+      '(jente|personas|puro*|raza|solo*) [(de|la de) ]mexico',
       '(puro|pura|puros|puras|100 por ciento|cien por ciento) [(personal|gente|raza) ](mexican*|nacional*)',
       'connacional*',
       'nacid* en [(la|el|territorio|suelo) ](republica|mexico|territorio|suelo)',
@@ -44,6 +49,8 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
   },
   age: {
     told: [
+      '# (belitas|primaberas|abriles|inbiernos|bueltas)',
+      '(soplast*|apagast*) .. #',
       '(recien|acabad* de) (egresad*|titulad*|graduad*|salid*)',
       'jeneracion (z|centenial|centennial)',
       '# (primaberas|añitos)',
@@ -60,7 +67,7 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
       '(under|over|below|above) # [years]',
       '# (years old|year old) (maximum|max|or younger|or older)',
       'recent graduates only',
-      '(young|youthful|energetic young)',
+      '(energetic young|young and|young ,|youthful)',
       '(age limit|maximum age)',
     ],
     asked: ['(madur(o|a)|joben*|juvenil|ya grande*)', 'edad (de|entre|maxima|#|deseada|requerida)'],
@@ -68,6 +75,8 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
   },
   sex: {
     told: [
+      '(es|son|seria|puesto*|bacante*|plasa*|turno*|lugar*|area|piso|bodega|caja) [(exclusib*|solo|nadamas) ](para|de) (eyas|eyos|mujeres|hombres|damas|caballeros|muchachas|muchachos|chicas|chicos)',
+      '(mujeres|hombres|damas|caballeros|chicas|chicos) (para|en|ya) (otra|espera|siguiente|proxima|no)',
       '(sexo|jenero) [(del|de la) (candidat*|aspirante) ](femenin*|masculin*|ombre|mujer)',
       '(señorita*|muchachon*|baron|barones|damita*)',
     ],
@@ -77,10 +86,13 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
   },
   family: {
     told: [
+      'nadie (dependa|depende|que dependa) de (ti|uste*|ella|el)',
+      'ijos (maximo|max|ninguno|cero)',
+      '(familia|ogar) (ya )?(formad*|echa|integrad*|constituid*)',
       '(solter*|casad*|divorciad*|biud*|arrejuntad*)',
       'estado sibil',
       '(ataduras|cargas|compromisos) familiares',
-      'dependientes [economicos]',
+      'dependientes economicos',
       '(pareja|matrimonio) .. (sin|solo)',
     ],
     asked: [
@@ -92,6 +104,12 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
   },
   beliefs: {
     told: [
+      '(por quien|por cual|por que (partido|candidat*)) (votaste|vota*|apoya*)',
+      '(vot(ar|aste|aron|o|ado|en|es)|apoy(ar|e|es|en|ado|aste|as|a)) .. (por|a|al) [(la|el|un|nuestr*) ](izquierda|derecha|partido*|gobierno|morena|oposicion|candidat*|presidente*|alcalde*|campaña|reforma)',
+      '(apoyado|apoyo|militado|participado|trabajado) .. (campaña*|partido*|candidat*|planilla)',
+      '(ideas|gente|personas|pensamiento|ideologia|postura|corriente|tendencia*|inclinacion) [(politic*|muy) ][(de|a la) ](derecha|izquierda|conservador*|liberal*|progresista*|socialista*|oposicion)',
+      '(pien(se|sa|ses|sas)|opin(e|a|es|as)|coincid*|comulg*) .. .. .. (politic*|partido|gobierno)',
+      '(nuestra|misma|su|tu) (ideologia|postura|opinion|vision|linea|preferencia) (politic*|partidist*|electoral)',
       '(catolic*|cristian*|evanjelic*|bautisad*|convertid*|creyente*) (practicante*|y|o|u|de corazon|convertid*)',
       '(simpati*|militan*|afiliad*|credencial) .. (partido|mobimiento)',
     ],
@@ -99,16 +117,20 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
       '(catolic*|cristian*|evanjelic*|creyente*|mormon*|testigo* de jeova|bautizad*|iglesia|congregacion|misa|nuestra fe|religion|temeros* de dios)',
     ],
     refused: [
+      'guard(a|as|e|es|en|an|ar) [(el|los|su) ](sabado*|domingo*|ramadan|ayuno*|dia de reposo)',
+      '(velo|turbante|kipa|hijab|crucifijo*|burka)',
+      '(votaste|votaron|izquierda|derecha|gobierno|morena|morenistas|panistas|izquierdoso*|derechoso*|socialista*)',
       '(marchas|protestas|mitines|manifestaciones|plantones|huelgas|movimientos sociales|activis*|protests|rallies|demonstrations)',
       '(secta*|religion*|ateo*|santer*|testigo* de jeova|jeoba|brujer*|judio*|musulman*|catolic*|cristian*|evanjelic*)',
     ],
   },
   appearance: {
     told: [
+      '(mid(e|es|as|an|ir)|estatura|altura) [(al menos|mas de|minimo|por lo menos) ]#',
       '(buen*|excelente|impecable|agradable|bella|gran) (presentacion|presencia|apariencia|imajen|aspecto|fisico|figura|porte|cuerpo|ber|bista|facha)',
       '(presencia|imajen|apariencia|presentacion) (ejecutiba|impecable|cuidada|pulcra|juvenil)',
       '(bien|muy) (presentad*|parecid*|arreglad*|bestid*)',
-      '(guap*|bonit*|delgad*|delgadit*|esbelt*|espigad*|atractib*|ermos*|flac(o|a|os|as)|flakit*|carita)',
+      '(guap*|bonit*|delgad*|delgadit*|esbelt*|espigada|espigado|atractib*|ermos(a|o|as|os|ura)|flac(o|a|os|as)|flakit*|carita)',
       '(tes|piel) (clara|blanca|morena|apiñonada)',
       'estatura',
       '(complexion|medidas #)',
@@ -118,7 +140,10 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
     refused: ['(yenit*|gord*|chaparr*|obes*|robust*|bajit*|fe(o|a|os|as)|cacariz*)'],
   },
   photo: {
-    told: ['(selfi*|fotografic*|foto tamaño|foto* de cuerpo|foto* infantil*|foto* reciente*)'],
+    told: [
+      '(bideo|foto|llamada) .. .. (se te bea|bea tu|berte|de cuerpo|tu cara|la cara)',
+      '(selfi*|fotografic*|foto tamaño|foto* de cuerpo|foto* infantil*|foto* reciente*)',
+    ],
     asked: ['(foto|fotos|fotografia|fotografias|fotito|retrato)'],
   },
   tattoos: {
@@ -134,18 +159,32 @@ export const spanishPersonWords: Readonly<Partial<Record<DemandKind, AttributeWo
     refused: ['(gay*|gai*|lesbian*|omosexual*|bisexual*|trans|transexual*|lgbt*|trabesti*|comunidad)'],
   },
   disability: {
-    told: ['(sinco sentidos|extremidades completas|minusvalid*|discapacitad*)'],
+    told: [
+      '(buen|buena|buenos) (oido|ojo|bista) [(y|para)]',
+      '(sinco sentidos|extremidades completas|minusvalid*|discapacitad*)',
+    ],
     refused: [
+      '(autis*|tdah|dislexi*|asperger|neurodiver*|neuroatipic*|sindrome*|tartamud*|audifono*|aparato* auditib*|protesis|coclear*|marcapaso*|bomba de insulina|tanque de oxijeno|colostomia|ostomia|andadera|ferula*|perro guia|paralisis|amputad*|daltoni*|lentes|anteojos|boca chueca)',
       '(discapacid*|capacidades diferentes|capacidad diferente|limitacion*|impediment*|baston|muletas|siya de ruedas|sord(o|a|os|as)|sieg(o|a|os|as)|coj(o|a|os|as)|manc(o|a|os|as))',
     ],
     asked: ['(oiga|bea|camine|escuche) [(bien|y) ](bea|oiga|camine|bien|sin)'],
   },
   language: {
-    told: ['(acento|diccion) [(mexicano|español|latino) ](neutr*|mexican*|local|nacional|natural)', 'ispanoablante*'],
+    told: [
+      '(primera|primer) (lengua|idioma) ..',
+      '(abl|oig|oy|escuch|not|suen|parez)(e|a|en|an) .. [(como|lo|la) ](extranjer*|foran*|de fuera|de otro pais|indijena|gringo|raro)',
+      'ablante* de (lengua*|dialecto*) [(indijen*|orijinari*)]',
+      '(acento|diccion) [(mexicano|español|latino) ](neutr*|mexican*|local|nacional|natural)',
+      'ispanoablante*',
+    ],
     asked: [
       '(español|castellano) [(ablado|bien|y|leido|escrito|muy) ](bien|perfecto|perfectamente|correcto|correctamente|nativo|clarito|claro|100|al 100|al cien)',
     ],
-    refused: ['(acento*|acentos|dialecto*|modismo*|cantadit*|lengua indijena)'],
+    refused: [
+      '(segunda lengua|segundo idioma|golpeado|arrastr* la erre|seseo|tartamud*|mocho)',
+      '(lengua*|idioma*) (indijen*|orijinari*|materna distinta)',
+      '(acento*|acentos|dialecto*|modismo*|cantadit*|lengua indijena)',
+    ],
   },
   origin: {
     told: [

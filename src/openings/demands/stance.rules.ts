@@ -2,101 +2,20 @@
 import type { Around } from './around.rules.js';
 import type { DemandKind } from './demand.kinds.rules.js';
 import { anyOf } from './pattern.compiler.rules.js';
+import { chosen, dismissed, out, waived } from './stance.lexicon.rules.js';
 
 /** It does not matter, whatever it is: anything serves, everybody is welcome. Over the whole sentence. */
-const DISMISSED = new RegExp(
-  anyOf([
-    '(nos|me|te|le|les|) (da|es) (igual|lo mismo|indistint*|indiferente)',
-    '(es|son) lo de menos',
-    '(no|ni|nunca|tampoco) [(nos|me|te|les|se|) ](fijamos|fija|interes*|preocup*|molest*|asust*|jusg*|juzg*|discrimin*|etiquet*)',
-    'no (nos|me) importa*',
-    'no (ai|hay|pasa) (bronca|problema*|nada|pedo|lio)',
-    'no es (problema|bronca|pedo)',
-    '(el|la|lo|los|las) que (tengas|traigas|tenga*|sea)',
-    '(cualquiera|cualquier) .. (sirve*|bale*|acept*|es buena|esta bien|is fine)',
-    '(bienbenid*|pasale|pasenle|welcome)',
-    '(tambien|igual|igualmente) (puedes|pueden|aplica*|entra*|cuenta*|bale*|sirve*|acept*)',
-    '(tu|uste*|cada persona|cada quien|ustedes) (decid*|elij*|sab*|ber*)',
-    '(seas|sea|este|estes|tengas|bengas) o no',
-    'cada quien',
-    '(none of our business|no es asunto nuestro|no nos incumbe|(cosa|asunto) (tuya|tuyo))',
-    '(puede|pueden|podria|may|can) (estar|ser|be) (en tramite|vencid*|provisional*|temporal*|de cualquier|extranjer*|pending|foreign|expired)',
-    '(mismas condiciones|por igual|same terms|igualdad de)',
-    '(incluid(a|o|as|os)|including) [(a|las|los) ](personas|quienes|gente|jente|people|those)',
-    'como [tu ](quieras|gustes|prefieras|eres|seas)',
-    '(basta|bastan|es suficiente|alcanza)',
-    '(adaptamos|ajustamos|adecuamos|acomodamos|we adapt|we adjust|we accommodate)',
-    '(nadie|nobody) (esta|tiene que|te|is|has to|obliga*) ..',
-    '(abierta|abierto|abiertos|abiertas|open) (a|to) (todas|todos|todo|all|every*) ..',
-    'no (es|son|sera*|constituye*|represent*) [(un|una|ningun*) ](factor*|criterio*|motivo*|filtro*|impedimento*|obstaculo*|barrera*|relevante*|determinante*|limitante*)',
-    'not (a|an) (factor|criterion|barrier|requirement|issue|problem|deal breaker)',
-    '(don t|do not|doesn t|does not|won t|never) (care|mind|matter|judge|discriminate)',
-    '(esta|esto|eso|lo cual|lo que) (esta )(prohibid*|es ilegal)',
-    '(damos|ay|hay) (permiso*|chance|facilidades|flexibilidad)',
-    '(ben|vente|yega*|benir|se) (como|tal cual) (eres|estes|seas|gustes)',
-    '(equal|any|all) .. (welcome|fine|considered|accepted|opportunit*)',
-  ]),
-  'g',
-);
+const DISMISSED = new RegExp(anyOf(dismissed), 'g');
 
 /** The same, of what follows: in its part of the sentence, or through a list. */
-const WAIVED = new RegExp(
-  anyOf([
-    '(puedes|pueden|podras|you may|you can|may)',
-    'sin (preguntar*|pedir|solicitar|exigir|revisar|apostillar)',
-    '(omite|omitir|omitan|omit|leave off|leave out|please leave|leave your)',
-    '(ambos|todos|todas|both|all) (sexos|generos|genders|ages|edades)',
-    'no (tienes|tiene|necesitas|ase falta|ace falta|es necesario|es requisito|ocupas) [que ](ser|estar|tener|traer|saber)',
-    '(fabor de|porfabor|por fabor|porfa|pedimos|te pedimos) no (pon*|inclu*|enbi*|mand*|anex*|adjunt*|agreg*|escrib*|traer|traigan)',
-    'no (pongas|incluyas|enbies|mandes|anexes|adjuntes|agregues|escribas|traigas|nos mandes|nos digas)',
-    '(don t|do not|never) (tell|send|include|attach|add|put|mention|worry|mind) [(us|me)]',
-    '(aunque|aun si|aun cuando|asi) (nunca|no|ya|todabia|tengas|seas|estes)',
-    '(todas las|todos los|toda) (edades|personas|jeneros|sexos|creencias|credos|religiones|nacionalidades|cuerpos|tallas|persona)',
-    '(no|nunca|jamas|tampoco|ningun momento|ningun caso|ninguna etapa|ninguna circunstancia|ningun motivo) .. [(te|se|les|le) ](pid(e|en|o|imos)|pedi(mos|remos|ra|ran|r)|solicit(a|an|amos|aremos|ara|o|ar)|exig(e|en|imos|iremos|ira|ir)|requ(iere|ieren|erimos|erira)|pregunt(a|an|amos|aremos|ar|ara)|rechaz(a|an|amos|aremos|ara|ar)|discrimin(a|an|amos|ar|ara)|cobr(a|an|amos|aremos|ara|ar)|consult(a|an|amos|aremos|ara)|revis(a|an|amos|aremos|ara)|condicion(a|an|amos))',
-    '(do not|don t|never|will not|won t) (run|perform|conduct|do|make|consider|discriminate|use|pull|look|require|ask|request|charge|reject|need|keep|hold)',
-    'without regard to',
-    'sin (importar|distincion|distinsion|discrimin*|etiquetas|prejuicios)',
-    '(con|y) o sin',
-  ]),
-  'g',
-);
+const WAIVED = new RegExp(anyOf(waived), 'g');
 
 /** Where it begins anew after that. */
 const TURN =
   /(?<![a-z])(?:pero|sino|eso si|solo|esepto|salbo|menos|unikamente|nomas|nada mas|siempre y kuando|mientras|kon tal|siempre ke|but|eksept|esept|although|owever|only|unles|as long as|si bien)(?![a-z])/;
 
 /** People are sent away, over the whole sentence. */
-const OUT = new RegExp(
-  anyOf([
-    '(mejor|ya|pues) (ni|no|sigue*|busca*|ahorrat*|espera*)',
-    'ni (bengas|benga|bengan|insistas|insistan|le mueb*|aplique*|postule*|mandes|manden|lo intente*|te formes|preguntes|pregunten)',
-    'no (bengas|benga|bengan|insistas|insista*|apliques|aplique*|postule*|te postules|se postulen|manden|mandes|gaste*|pierda*|hagan|se molesten|te molestes)',
-    '(sigue|sigan|siga) (su|tu) camino',
-    'no (es|sera|son) (lo tuyo|lo suyo|para (ti|ustedes|ellos|ellas|uste*|eyos|eyas))',
-    'no [(los|las|les|lo|la|te|se) ](puedo|podemos|puede|pueden|podra*|podria*) [(aqui|ahorita) ][(los|las|les|lo|la) ](contrat*|recib*|acept*|tomar*|dar*|entrevist*|considerar*|meter|ingresar|ocupar|emplear)',
-    '(no|ya no|nunca) [(los|las|les|lo|la|le|te|se|nos|me) ](doy|damos|dan|metemos|meto|meta*|manden|mande*|quiero|queremos|quiere*|agarr*|jala*|recib*|acept*|contrat*|admit*|ocup*|busc*|tom*|entrevist*|dej*|entra*|conbien*|considera*|sirve*|aplica*)',
-    'ni modo',
-    '(abstener*|abstenga*|abstente|absteng*)',
-    '(que|se) (espere*|regresa*|regrese*)',
-    'no (puede*|podra*|seran|sera|son|es) [ser ](considerad*|contratad*|aceptad*|tomad*|admitid*|elegible*|apt*)',
-    '(sorry|perdon|lo sentimos|lo siento|una disculpa|con pena|disculpen)',
-    '(solo|solamente|unicamente) [(nos|se) ](acept*|contrat*|recib*|consider*|admit*)',
-    'esperen',
-    '(no) (gracias|por fabor|porfa*|porfis)',
-    '(tenemos|reserbamos|guardamos) el derecho',
-    'por (el momento|ahora|aora) no',
-    'ay esta|ahi esta .. enfrente',
-    'a otro lado',
-    '(evit*|ahorr*) .. (buelta*|pena*|tiempo)',
-    '(need not|do not|don t|please do not|should not|cannot|can not) apply',
-    '(cannot|can t|will not|won t|unable to|not able to|unfortunately) .. (hire|accept|consider|take|employ|accommodate|interview)',
-    '(dealbreaker|deal breaker|not (allowed|permitted|accepted|welcome|acceptable|tolerated)|prohibited|forbidden|a no|a no go|must be covered)',
-    '(cannot|can t|will not|won t|never) be (hired|considered|accepted|employed|selected)',
-    'not (a fit|suitable|eligible|for you|considered|the right)',
-    '(refrain|excluded|disqualif*|ineligible|look elsewhere|turned away|discarded)',
-    '(descartad*|descarta*|descalific*|excluid*|eliminad*|rechazad*)',
-  ]),
-);
+const OUT = new RegExp(anyOf(out));
 
 /** "No le damos chance" dismisses nothing. */
 const NEGATED = /(?<![a-z])(?:no|nunka|ni|tampoko) (?:(?:se|le|les|te|lo|los) )?$/;
@@ -110,14 +29,7 @@ const ACCEPTED =
   /^(?!.*(?<![a-z])(?:no|not|ni|nunka|solo|unikamente)(?![a-z])).*(?<![a-z])(?:aseptad|permitid|aksepted|alowed)[a-z]*/;
 
 /** Papers are asked of whoever was already chosen. */
-const CHOSEN = new RegExp(
-  anyOf([
-    '(una ves|kuando|despues de|luego de|tras|al momento de) [(que|ya|te|seas|haber|ser|que ya|ya que|ya te) ][(ya|te|seas|hayas|hayamos|sido) ](contrat*|qued*|elej*|seleccion*|acept*|firm*|ingres*|entr*)',
-    'ya (contratad*|que quedes|que estes dentro|con contrato|seleccionad*)',
-    '(para|pa) darte de alta',
-    '(after|once|upon) [(you|you are|being|you re|the|are) ](hired|hire|selected|hiring|offer|accepted|contract*)',
-  ]),
-);
+const CHOSEN = new RegExp(anyOf(chosen));
 /** What belongs to the registration of whoever works. */
 const ofRegistration = new Set<DemandKind>(['numbers', 'bank', 'home', 'identification', 'papers', 'photo']);
 
@@ -138,16 +50,22 @@ export function reaches(between: string, after: string): boolean {
   );
 }
 
+/** "Vengas de donde vengas", "hables como hables": whatever it is. */
+const WHATEVER =
+  /(?<![a-z])([a-z]{3,}) (?:(?:de|en|por|kon|a) )?(?:donde|komo|kien|lo ke|kual|la [a-z]+ ke|el [a-z]+ ke) \1(?![a-z])/;
+/** "Con acento o sin acento". */
+const EITHER = /(?<![a-z])(?:kon|wit) ([a-z]+) (?:o|or|y) (?:sin|witout) (?:\1|e[ly]+[ao]s?|tem)(?![a-z])/;
+
 /** Whether what is mentioned is said not to matter, with no turn between. */
 export function isDismissed({ sentenceBefore, sentenceAfter, found }: Around): boolean {
-  const waived = [...sentenceBefore.matchAll(WAIVED)].some(({ index, 0: words }) => {
+  const isWaived = [...sentenceBefore.matchAll(WAIVED)].some(({ index, 0: words }) => {
     const between = sentenceBefore.slice(index + words.length);
     const isBound = NEGATED.test(sentenceBefore.slice(0, index)) || (MAY.test(words) && CONDITION.test(between));
     return !isBound && reaches(between, sentenceAfter);
   });
-  if (waived) return true;
+  if (isWaived) return true;
   const sentence = sentenceBefore + found + sentenceAfter;
-  if (ACCEPTED.test(sentenceAfter)) return true;
+  if (ACCEPTED.test(sentenceAfter) || WHATEVER.test(sentence) || EITHER.test(sentence)) return true;
   const [from, to] = [sentenceBefore.length, sentenceBefore.length + found.length];
   return [...sentence.matchAll(DISMISSED)].some(({ index, 0: words }) => {
     const end = index + words.length;
@@ -157,24 +75,25 @@ export function isDismissed({ sentenceBefore, sentenceAfter, found }: Around): b
   });
 }
 
-/** Whether people are sent away in the sentence. */
-export const isSentAway = ({ sentenceBefore, found, sentenceAfter }: Around): boolean =>
-  OUT.test(sentenceBefore + found + sentenceAfter);
+/** "…, no": nobody who is so. */
+const NO_AT_END = /(?<![a-z])(?:no|nel|nope|nah) ?$/;
+/** What is asked of whoever reads; the answer that sends them away stands in the next sentence. */
+const QUESTION =
+  /(?<![a-z])(?:eres|tienes|debes|estas|estubiste|as|andas|fuiste|nasiste|bibes|tomas|usas|padeses|planeas|esperas|perteneses|botaste|simpatisas|dijiste|kuant[ao]s|kual|kien|donde|ke|are you|do you|did you|ab?e you|were you|wat|wic|wo|were|ow)(?![a-z])/;
 
-/** What stands before the name of a place or a business. */
-const NAMED =
-  /(?:^|[\s(])(?:(?:calle|av|ave|avenida|col|colonia|metro|plaza|sal[oó]n|escuela|colegio|hospital|cl[ií]nica|parroquia|fracc|fraccionamiento|tienda|est[eé]tica|boutique|abarrotes|taller|restaurante|bar|caf[eé]|fonda|taquer[ií]a|panader[ií]a|papeler[ií]a|zapater[ií]a|farmacia|ferreter[ií]a|mercer[ií]a|recubrimientos|grupo|cine|museo|teatro|rancho|hacienda|hotel|barrio|mercado)\.?(?: (?:de )?(?:El|La|Los|Las|Don|Doña|San|Santa))?|(?<=\p{Ll}[^.\n!?]*\s)(?:El|La|Los|Las|Don|Doña|San|Santa)) $/iu;
+/** "Ningún papel te deja fuera": nobody is sent away. */
+const NOTHING_SENDS =
+  /(?<![a-z])(?:ningun[ao]?|nada|noting) (?:[a-z]+ ){0,5}(?:te|lo|los|la|las) (?:deja|kita|sierra|deskart|eskluye|elimin)/;
 
-/** Whether words are a name: in capitals after what names a place or a business, in a text that is not in capitals throughout. */
-export function isName(original: string, from: number, to: number): boolean {
-  const words = original.slice(from, to);
-  const before = original.slice(Math.max(0, from - 40), from);
-  return /^\p{Lu}\p{Ll}/u.test(words) && !/ \p{Ll}{4}/u.test(words) && NAMED.test(before);
-}
+/** Whether people are sent away in the sentence, or in answer to its question. */
+export const isSentAway = ({ sentenceBefore, found, sentenceAfter, nextSentence }: Around): boolean =>
+  (OUT.test(sentenceBefore + found + sentenceAfter) && !NOTHING_SENDS.test(sentenceBefore + found + sentenceAfter)) ||
+  NO_AT_END.test(sentenceAfter) ||
+  (QUESTION.test(sentenceBefore + found) && (OUT.test(nextSentence) || NO_AT_END.test(nextSentence)));
 
 /** "Si no lo tienes, te ayudamos": what may be missing. */
 const HELPED_WITH =
-  /(?:si|kuando|en kaso de ke) (?:aun |todabia )?no (?:(?:lo|la|los|las) )?(?:tien|kuent|tub)[^;]*(?:te|los|les|le) (?:ayud|apoy|orient|akompan|asesor|kapasit)|(?:if|in case) you (?:do not|don t)[^;]*we (?:wil|can|kan)? ?(?:elp|asist|sponsor|guide)|or we (?:wil )?(?:elp|sponsor|asist)/;
+  /(?:si|kuando|en kaso de ke) (?:aun |todabia )?no (?:(?:lo|la|los|las) )?(?:tien|kuent|tub)[^;]*(?:te|los|les|le) (?:ayud|apoy|orient|akompan|asesor|kapasit)|(?:if|in case) you (?:do not|don t)[^;]*we (?:wil|can|kan)? ?(?:elp|asist|sponsor|guide)|or we (?:wil )?(?:elp|sponsor|asist)|^ (?:we|te l[oa]s?|nosotros) (?:open|set up|get|elp|abrimos|sakamos|tramitamos|damos|pagamos|ayudamos|ponemos)/;
 
 /** Whether who lacks it is helped to get it. */
 export const isHelpedWith = ({ sentenceAfter, nextSentence }: Around): boolean =>
@@ -184,14 +103,23 @@ export const isHelpedWith = ({ sentenceAfter, nextSentence }: Around): boolean =
 const acceptable = new Set<DemandKind>(['migration', 'identification', 'papers', 'nationality']);
 const ACCEPTING = new RegExp(
   anyOf([
-    '(se (acept(a|an)|recib(e|en)|admit(e|en))|aceptamos|recibimos|admitimos|val(e|en)|sirv(e|en)|basta*|we accept|accepted) [(cualquier*|como) ](identificacion*|documento*|pasaporte*|ine|tarjeta*|permiso*|licencia*|cedula*|credencial*|constancia*|any|a|passport*|id|ids|resident)',
+    '(any|cualquier*) (id|identification|identificacion|documento*|document|paper|papel) [(works|is fine|will do|accepted|sirve|vale|funciona|es buen*)]',
+    '(se (acept(a|an)|recib(e|en)|admit(e|en))|aceptamos|recibimos|admitimos|val(e|en)|sirv(e|en)|basta*|we accept|accepted) [(cualquier*|como) ](identificacion*|documento*|pasaporte*|ine|tarjeta*|permiso*|licencia*|cedula*|credencial*|constancia*|tu|su|tus|any|a|passport*|id|ids|resident)',
   ]),
   'g',
 );
 
+/** "… puedes trabajar aquí", "… también sirve". */
+const ENOUGH =
+  /(?<![a-z])(?:firmas|entras|empiesas|ingresas) (?:kontrato|a trabajar|igual)|(?<![a-z])(?<!no )(?:pued[a-z]*|podras) (?:trabajar|entrar|postular[a-z]*|aplikar|ingresar)|(?<![a-z])(?:tambien|igual) (?:sirb|bal)|(?<![a-z])(?:will do|is fine|are fine|works|work to)(?![a-z])/;
+const ONLY = /(?<![a-z])(?:no|solo|unikamente|not|only|sin|tampoko)(?![a-z])/;
+
 /** Whether it stands in a list of papers that are accepted. */
-export const isAcceptedPaper = (kind: DemandKind, { sentenceBefore, found }: Around): boolean =>
+export const isAcceptedPaper = (kind: DemandKind, { sentenceBefore, found, sentenceAfter }: Around): boolean =>
   acceptable.has(kind) &&
+  ((ENOUGH.test(sentenceAfter) && !ONLY.test(sentenceBefore)) || isListedAccepted({ sentenceBefore, found }));
+
+const isListedAccepted = ({ sentenceBefore, found }: Pick<Around, 'sentenceBefore' | 'found'>): boolean =>
   [...(sentenceBefore + found).matchAll(ACCEPTING)].some(({ index, 0: words }) => {
     const since = (sentenceBefore + found).slice(index + words.length);
     return (
@@ -220,7 +148,7 @@ const NO_MATTER = new RegExp(
 );
 const NOT_AGAINST = new RegExp(
   `^ ?${anyOf([
-    'no (te|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
+    'no (te (deja*|quita*|cierra*|impid*|afecta*|descarta*|resta*)|importa*|impid*|afecta*|(son|es|sera*) [(un|una|ningun) ](impediment*|obstaculo*|problema*|motivo*|factor*|limitante*|necesari*|indispensable*|requisito*|obligatori*|barrera*))',
   ])}`,
 );
 

@@ -80,6 +80,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   language: {
     told: [
+      '(accent*|acento*) (must|should|has to|need*|debe*|tiene que|sea|neutro|neutral)',
+      '(español|ingles|castellano) [no ](es|sea|sean) (de nacimiento|nativ*|tu (primera|lengua|segunda))',
       '(lengua|idioma) (de (cuna|nacimiento|casa|orijen)|natal|madre)',
       '(hable|hablar|hablen|hablas|habla) .. (sin errores|sin fallas|como nativ*|perfectamente|a la perfeccion)',
     ],
@@ -93,7 +95,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
       '(pretty|fresh|young|cute|beautiful|nice) (face|faces|smile|figure|body)',
     ],
     asked: [
-      '(lucir|luc(e|en)|guap*|bonit*|hermos*|bell(o|a|os|as)|belleza|cuerpo|estatura|rostro|piel|dientes|dentadura|barba|melena|peinad*|maquillad*)',
+      '(lucir|luc(e|en)|guap*|bonit*|hermos(a|o|as|os|ura)|bell(o|a|os|as)|belleza|cuerpo|estatura|rostro|piel|dientes|dentadura|barba|melena|peinad*|maquillad*)',
       '(beauty|beautiful|height|skinny|looks|complexion|hairstyle|beard|teeth|smile)',
     ],
   },
@@ -105,6 +107,8 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   record: {
     told: [
+      '(sale*|aparece*|figur*) en [(algun|un|los|el) ](juzgado*|tribunal*|fiscalia)',
+      '(tutelar|correccional|juvie|juvenile hall)',
       '(proceso*|asunto*|problema*|pendiente*|juicio*|caso*) (legal*|judicial*|penal*) [(abierto*|pendiente*|en curso)]',
       '(ministerio publico|acusad*|indiciad*|imputad*|culpable*|juzgad(o|a|os|as) penal*|reincident*)',
       '(broncas|problemas|pendientes|asuntos|lios|cola) .. (la ley|la justicia|la policia|autoridad*)',
@@ -125,6 +129,9 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   health: {
     told: [
+      'limpi(o|a|os|as) de (drogas|sustancias|vicios)',
+      '(tienes|padeces|tomas|sufres|has tenido|tuviste|padece) [(alguna|algun|una|un) ](enfermedad*|padecimient*|lesion*|cirugia*|operacion*|alergia*|medicament*) .. [, ](indica*|dilo|menciona*|anota*|declara*|escrib*)',
+      '(prueba*|examen*|evaluacion) (psiquiatric*|neurologic*|toxicologic*)',
       '(estudio*|examen*|analisis|prueba*) de sangre',
       '(pee|urinate) in',
       '(bloodwork|blood work|lab work|lab test*|blood panel|x ray*)',
@@ -138,6 +145,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   disability: {
     told: [
+      '(must|should|able to) (hear|see|walk|stand|speak) (well|and|perfectly|clearly|without|unaided)',
       '(batall*|dificultad*|problema*|trabajo) (para|al) (oir|escuchar|ver|caminar|hablar|moverse|subir)',
       '(limitante*|deficiencia*|condicion*) (fisic*|mental*|visual*|auditiv*|motri*|motor*|intelectual*)',
       '(caminar|ver|oir|leer|moverse) (sin (ayuda|apoyo|lentes|baston|bastones|aparatos|auxilio)|por (si|su) (mism|cuenta))',
@@ -172,6 +180,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   union: {
     told: [
+      '(finiquito|renuncia|baja voluntaria) [(voluntaria) ](se firma*|la firmas|lo firmas|firmad*) .. (primer dia|al|desde|antes|junto)',
       '(firm(a|as|ar|e|en|aras)) [(tu|su|una|la) ]renuncia',
       '(ajen*|lejos|alejad*) (a|de|al|del) [(los|las) ](sindic*|grilla*|pleitos)',
       '(pidi*|pide|pidan|formar|arm(ar|en|e)|hablar de) sindicato*',
@@ -180,6 +189,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   payment: {
     told: [
+      '(semana|dias|quincena) (de fondo|en fondo|de deposito|retenida|de garantia)',
       '(se|te|se te|se le|se les) (cobra*|descuent*) (en|de|a|via) .. (pago*|quincena*|nomina|sueldo|semana*|exibicion*)',
       'inscripcion .. .. [, ]pesos #',
       '(cobra*|cobran|cobramos|retien*|retenemos|descuent*|quedamos|queda) .. .. .. (primer sueldo|primera quincena|primer salario|primera semana|tu sueldo|su sueldo|tu salario|primer pago)',
@@ -191,6 +201,7 @@ export const topicWords: Readonly<Partial<Record<DemandKind, AttributeWords>>> =
   },
   home: {
     told: [
+      '(zip codes|postal codes|codigos postales)',
       '(nearby|neighborhood|neighbourhood|close by) (resident*|people|candidates|applicants)',
       '(con|tener|tenga*|cuente* con) domicilio (en|dentro|fijo|comprobable|permanente|cercano)',
       '(must|should|need to|have to|currently|already) [(be) ](live|reside|living|residing|based) (in|near|within|around|close)',

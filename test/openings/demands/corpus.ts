@@ -77,4 +77,10 @@ export const wholePosts = (): readonly (readonly [string, WrittenSet])[] =>
 
 /** Sets by people who never saw the rules, and what was written to stretch them, in the same shape. */
 export const unseen = (): readonly (readonly [string, WrittenSet])[] =>
-  ['unseen.yaml', 'ordinary.yaml'].flatMap((name) => Object.entries(read(name) as Record<string, WrittenSet>));
+  ['unseen.yaml', 'ordinary.yaml', 'learned.yaml'].flatMap((name) =>
+    Object.entries(read(name) as Record<string, WrittenSet>),
+  );
+
+/** What was held back while the rules were written, and what was written to widen them, in the same shape. */
+export const heldBack = (): readonly (readonly [string, WrittenSet])[] =>
+  Object.entries(read('held-back.yaml') as Record<string, WrittenSet>);

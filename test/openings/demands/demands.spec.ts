@@ -1,5 +1,5 @@
 import { type Demand, demandsIn } from '../../../src/openings/demands/demand.rules.js';
-import { asWritten, licit, type Planted, planted, unseen, wholePosts, type WrittenSet } from './corpus.js';
+import { asWritten, heldBack, licit, type Planted, planted, unseen, wholePosts, type WrittenSet } from './corpus.js';
 
 /** What is found in each line: several tests read the same ones. */
 const read = new Map<string, readonly Demand[]>();
@@ -75,8 +75,23 @@ test.each(unseen())(
   },
 );
 
+/** What was reached of what was held back, of a hundred: found by any kind at least, false at most. */
+const reached: Readonly<Record<string, readonly [number, number]>> = {
+  thirteenth: [90, 4],
+  // of whole adverts, each with something that only looks like a demand
+  fourteenth: [98, 30],
+  widened: [98, 4],
+};
+
+test.each(heldBack())('of what was held back, set %s: not less than was reached', (name, set) => {
+  const [found, wrong] = reached[name]!;
+  const lines = linesOf(set);
+  expect((100 * lines.filter(({ line }) => isNamed(line)).length) / lines.length).toBeGreaterThanOrEqual(found);
+  expect((100 * set.licit.filter(isNamed).length) / set.licit.length).toBeLessThanOrEqual(wrong);
+});
+
 test('of all sets together at least 99 of 100 demands are named and at most 2 of 100 licit lines', () => {
-  const sets = [...asWritten(), ...wholePosts(), ...unseen()].map(([, set]) => set);
+  const sets = [...asWritten(), ...wholePosts(), ...unseen(), ...heldBack()].map(([, set]) => set);
   const [demands, allowed] = [
     sets.flatMap((set) => linesOf(set).map(({ line }) => line)),
     sets.flatMap((set) => set.licit),

@@ -1,6 +1,6 @@
 /**
- * What looks like a demand and is none, by kind, pure: ages of law, things and not people, work to be done. Written as the patterns
- * are (`demand.patterns.rules.ts`); what lies within is not demanded.
+ * What looks like a demand of how somebody is and is none, by kind, pure: ages of law, things and not people, work to be done. Written
+ * as the patterns are (`demand.patterns.rules.ts`); what lies within is not demanded.
  */
 import type { DemandKind } from './demand.kinds.rules.js';
 
@@ -10,12 +10,18 @@ const clothes =
   '(ropa|vestid*|playera*|uniforme*|camisa*|pantalon*|calzado|zapat*|moda|prenda*|blusa*|costura|saco*|traje*|bata*|bota*|casco*|guante*|chaleco*|overol*|boutique|falda*|faja*|corset*)';
 const customers =
   '(client*|publico|mercado|clientela|paciente*|usuari*|alumn*|huesped*|comensal*|residentes|beneficiari*|socios|abuel*|asilo|casa de dia|estancia|geriatr*|turista*|visitante*|lector*|audiencia|personaje*|maniqui*)';
-const work =
-  '(foto* (de|del) (tus|sus|los|las|algun*|unos|unas|tu trabajo|tu obra|tu local)|foto* (de|del) (trabajo*|portafolio|producto*|proyecto*|uñas|pastel*|diseño*|corte*|platillo*|evento*|inmueble*|el auto|la obra|obra*|boda*|mercancia|inventario|evidencia))';
 
 /** By kind. */
-export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
+export const innocentOfPerson: Readonly<Partial<Record<DemandKind, readonly string[]>>> = {
   age: [
+    '(recipe*|building*|machine*|house*|brand*|company|tree*|bridge*|kitchen) .. # years old',
+    '# years old (recipe*|building*|machine*|house*|brand*|company|tree*)',
+    'edad* de (producto*|equipo*|maquina*|planta*|edificio*|vehiculo*)',
+    'born in # as',
+    '(vino*|mezcal*|tequila*|cerveza*|cafe*|queso*) joven*',
+    '(menor*|mayor*|mayoria) de edad',
+    '(entrada|acceso) .. menores',
+    '(recibi*|vuelv*|regres*|volver|trabajar) .. .. despues de los #',
     '(18|eighteen) [(years|yrs) ][(old|of age) ](or|and|o) (older|over|up|above|mas)',
     'retirement (home*|communit*|plan*|fund*|savings)',
     '(guests|customers|clients|travelers|students|users) are .. .. (young|older|retire*)',
@@ -51,6 +57,12 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(parrilla|carne*|vino*|queso*) .. madur*',
   ],
   sex: [
+    '(linea|shampoo|crema*|ropa|producto*|coleccion|marca|clase*|taller*|perfume*|rastrillo*) .. .. (es|son) para (hombres|mujeres|damas|caballeros)',
+    '(boxeo|box|lucha|natacion|beisbol|softbol|atletismo|rugby|tenis) (femenil|varonil)',
+    'letra* chiquit*',
+    'linea .. .. (femenin*|masculin*)',
+    '(lenceria|ropa|calzado|moda|salud|igiene|linea|perfumeria|zapateria|blusas|interior) (femenin*|masculin*|femenil*)',
+    '# (mujeres|ombres|women|men) (trabajan|manejan|laboran|work|drive)',
     'mi* (mama|papa|abuel*|suegra|esposo|esposa|hij*)',
     '(obra|tienda|caja|casa|cocina|camioneta|talla|empresa|letra|area|bolsa|cuadrilla|fonda|mesa|copa|ciudad|tina|maquina|bodega|version) chic(a|as|o|os)',
     '(evento*|congreso|red|asociacion|fundacion|programa|taller*|curso*|torneo|foro|camara|cooperativa|colectivo|gimnasio) (de|para) (mujeres|hombres|damas|niñas|señoras)',
@@ -68,8 +80,18 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(hombre|mujer) (araña|lobo|trabajando)',
     '(mano de obra|fuerza) (masculin*|femenin*)',
   ],
-  tattoos: ['barba (descubierta|expuesta)'],
+  tattoos: [
+    '(tatuamos|tatuar|acemos tatuajes|borrar tatuajes|remover tatuajes|remobedor de tatuajes|estudio de tatuajes)',
+    'barba (descubierta|expuesta)',
+  ],
   appearance: [
+    '(cabello|pelo) largo (se|amarrad*|recogid*)',
+    'peso maximo por',
+    '(beautiful|attractive|pretty|gorgeous|nice looking) (workplace|salary|pay|package|commission*|location*|office*|city|beach*|view*|product*|plate*|space*|benefit*|compensation|offer*|schedule*|bonus*|store*|home*|hotel*|garden*|display*|website*)',
+    `${thing} (limpi*|ordenad*|bien puest*) y bonit*`,
+    '(plato*|platiyo*|postre*|pastel*|producto*|tienda|fruta*|ramo*|mesa*|bitrina*) .. .. (buena|mejor|gran|esa) (presentacion|apariencia|imajen|bista)',
+    'peso (maxim*|total|neto) (por|de[l]) [(la|el|cada) ](caja*|bulto*|carga|costal*|pakete*|tarima*)',
+    '(botarga*|disfra*|juguete*|pulsera*|ramo*|figura*|color*) .. bonit*',
     'barba (descubierta|expuesta)',
     `${thing} [(este|esten|luzca|luzcan|se|bea|vea|bean|vean|muy|siempre|es|esta|que) ][(este|esten|se|siempre|bea|vea|bean|vean) ][(vea|bea|vean|bean|muy|bien) ](bonit*|bien|lind*|ermos*|impecable*|presentad*|presentable*|limpi*|atractiv*|arreglad*)`,
     `(presentacion|imajen|apariencia|aspecto|figura*|talla*) (de|del|en) [(la|el|los|las|tu|sus|nuestro*|nuestra*) ]${thing}`,
@@ -93,15 +115,9 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(ajust*|cambi*|repar*|bicicleta*|mecanic*|auto*) .. frenos',
     'exelente* (servicio|ambiente)',
   ],
-  photo: [
-    work,
-    'sin [(tu|poner|incluir) ]foto*',
-    '(photo*|picture*) of (your|the) (work|portfolio|projects|designs|cakes|dishes|nails)',
-    '(identificacion*|credencial|documento*) [(oficial*|vigente*|tuy*) ]con foto*',
-    '(tomar|toma|subir|edit*|retoque*|sesion*|estudio|imprim*|impresion|marco*|venta) [(de|las|los|unas|buenas) ]foto*',
-    '(foto*) (y video*|para redes|para la tienda|para el catalogo|de stock|publicitari*|escolar*)',
-  ],
   family: [
+    'bring (the|your) (kids|children|family)',
+    '(children|kids|students|patients) (who|with) (stutter|autism|adhd|special|learn*)',
     '(acta|actas|nacimiento|defuncion|divorcio) [,] [de ](y|e|o|u|,) [de ]matrimonio*',
     '(bring|traer|trae|traigas) [a ](your|tus) (kids|children|ijos|ijas|niños|peques)',
     '(sin|ni) [(tu|poner|incluir|su) ](estado civil)',
@@ -116,54 +132,13 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(niñ*|bebe*) (de|tienen|con) [(entre|de) ]#',
     'compromiso (con|de) (el|la|los|tu|calidad|servicio|trabajo|puntualidad|entregar|nuestros|la empresa|los clientes|permanencia)',
   ],
-  pregnancy: [
-    '(sala|area|bebes|cuidado|atencion|grupo) .. lactantes',
-    'expecting (to|you|growth|that)',
-    '(platica*|prevencion|taller*|campaña*|temas|contenido*|articulo*|promo*) .. .. (embaraz*|maternidad)',
-    '(permiso*|licencia*|dias|goce|seguro|ampliad*|prestacion*|apoyo|bono) [(de|por|ampliad*|pagad*|especial) ](de|por|para) (maternidad|paternidad|lactancia|embarazo|adopcion)',
-    '(ropa|clinica|hospital|pacientes|cuidado|curso*|clases|yoga|consulta*|control|atencion) .. (maternidad|embaraz*|maternal|gestante*|prenatal|parto)',
-    'atender [(llamadas|consultas) ][(de|a) ][pacientes ]embarazad*',
-    '(sala|cuarto|espacio|area|horario|permiso*|hora) .. lactancia',
-  ],
-  health: [
-    '(empresa|patron) .. .. .. (audiometr*|espirometr*|examen*|estudio*|chequeo*|revision*)',
-    '(seguro|gastos|servicio|consulta|atencion|prestaciones|becas|apoyo) (medic*|de salud|dental|psicologic*)',
-    '(cuid*|atencion|atend*|acompañ*|pacientes|apoyo|personas) .. .. (enferm*|diabet*|alzheimer|demencia|adiccion*|drog*|depresion|ansiedad|cancer|cronic*|rehabilit*|presion)',
-    '(si tienes|con) [una ](enfermedad cronica|enfermedad|condicion) .. te ..',
-    '(prueba*|examen*|estudio*) [(de|del) ](manejo|practica*|conocimiento*|tecnica*|excel|ortografia|ingles|psicometric*|aptitud*|costura|cocina|calidad|laboratorio de suelos|habilidad*)',
-    '(toma|tomar|sacar|recoger|analizar|procesar|correr|aplicar|etiquetar|recibir) [(las|los|de|) ](muestra*|prueba*|analisis|estudio*) [(de|del) ](sangre|orina|seropositivo|glucosa|laboratorio|embarazo|covid)',
-    '(salud|seguridad|norma*) (ocupacional*|publica|en el trabajo|(e|y|de) (salud|seguridad|higiene))',
-    '(plan*|olla|trabajo|llamadas|alta|baja|agua|bomba*|lavadora*|hidrolavadora|ventas|sin|bajo|manejo de la) [(a|bajo|de|de alta) ]presion',
-    '(consumo|venta) (de|responsable)',
-    '(trabajo*|manejo|vende*|venta|vender|servir|sirve*|bebida*|consumo) .. alcohol*',
-    '(azucar|cristal) (refinada|morena|glas|templado|molida)',
-    '(motos|moto|mota) (y|propia|de|electr*)',
-    '(piedra|cristal*) (natural|volcanica|preciosa|y)',
-    '(bici*) (y|propia|electrica|de)',
-  ],
-  migration: ['(con|sin) papeles o .. (tramite|ellos|sin|papeles)'],
-  papers: ['sin (apostill*|revalid*|legaliz*)', '(te ayudamos a|ayuda para|apoyo para) (revalid*|apostill*)'],
-  hiv: [
-    '(correr|aplicar|procesar|tomar|realizar|hacer|promo*|prevencion) .. .. (seropositivo|sida|ets)',
-    '(atencion|personas que viven|personas|campaña|clinica|prevencion|consejeria) .. .. (seropositivo|sida)',
-  ],
-  record: [
-    '(custodi*|guardia|sistema|centro|abogad*) penitenciari*',
-    '(sacar|tramit*|integr*|gestion*|expediente*) .. .. (antecedente*|no penales)',
-    '(despacho|abogad*|pasante|derecho|litigio|juicio*|defensa) penal*',
-    '(salieron|salen|viene*|personas|salir|quien*) .. (reinsercion|reclu*|prision|carcel) .. (bienvenid*|acept*|toma*|cuenta*)',
-    '(limpio|limpia|limpios) (tu|el|la|los|y ordenad*|el area|el local|de)',
-    '(dejar|mantener|este|esten|estar|esta) [(el|la|todo|siempre|los|muy) ]limpi* [(y|el|la|los|area|local|bien|,)]',
-  ],
-  credit: [
-    'te prestamos',
-    '(members|clients|customers|borrowers|users) .. .. (credit|debt*|loan*)',
-    '(sin|damos|otorg*|colocar|colocacion|promo*|ventas|vender|solicitud*) [(revisar|checar|consultar|creditos|credito|de|un|) ][(sin|a|de) ](buro|credito*|prestamo*)',
-    '(analista|ejecutiv*|asesor*|promotor*|oficial|auxiliar|gestor*|cobr*|gerente|departamento|area) .. (credito*|buro|cobranza|deud*|adeud*)',
-    '(credito|creditos|prestamo*) (infonavit|fonacot|personal*|a clientes|para|por|de nomina|empresarial*|hipotecario*)',
-    '(cliente*|cartera|clientela|acreditad*) .. .. (deud*|buro|adeud*|credito*|moros*)',
-  ],
   beliefs: [
+    '(nuestra|nuestras) politica*',
+    'politica* (interna*|de|laboral*|salarial*)',
+    '(articulo*|producto*|tienda*) esoteric*',
+    '(prayer|meditation|oracion) (room*|space*|time*|break*|area*)',
+    '(religious|religios*) (holiday*|festiv*|fechas)',
+    '(preguntar|sondeo*|encuesta*) .. .. (partido*|voto|votar*|elecciones)',
     '(articulos|libros|libreria|musica|imagenes|tienda|guia|escuela|colegio|fiesta*|bazar|festival) (religios*|catolic*|cristian*|de la iglesia|parroquial*|patronal*)',
     '(panaderia|comedor|albergue|casa|bazar|despensa) de la (parroquia|iglesia|diocesis)',
     '(frente|junto|atras|cerca|al lado|enfrente|esquina|a un lado|a espaldas|a dos cuadras) (a|de|del|con) [(la|el) ](catedral|templo|iglesia|parroquia|basilica|seminario)',
@@ -173,13 +148,12 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(gracias|primero|ojala|que) [(a|) ]dios',
     '(semana|viernes|sabado|tierra) santa',
   ],
-  union: [
-    '(any|own) union',
-    '(trabajo|empresa|planta|personal|contrato|puesto*) sindicaliz*',
-    '(derecho|libre*|libertad|puedes|decides|decision|si quieres|opcion) .. .. (afili*|sindic*)',
-    '(alta|mucha|mayor|temporada de|por|gran|de acuerdo a la|segun|la|por la) demanda [(de|en|laboral)]',
-  ],
   disability: [
+    '(safety|protective) (glasses|goggles)',
+    '(hearing|eye) protection',
+    'limitacion* (en|de) (tu|tus|la|las) (comision*|venta*|ingreso*|ganancia*)',
+    '(cv|curriculum|curriculo|seleccion) ciego',
+    '(children|kids|people|patients|clients|students) (who|with) (stutter|autism|adhd|down|disabilit*)',
     '(lentes|anteojos|careta*|goggles|gafas) (de|para|y) (seguridad|proteccion|sol|aparatos|armazon*|contacto|sol)',
     '(vend*|venta*|optica|fabric*|repar*|elabor*|ajust*|optometr*) .. (lentes|protesis|aparatos|muletas|sillas|anteojos)',
     '(cuid*|atend*|atencion|gente|acompañ*|enseñ*|maestr*|alumn*|terapia*|niños) .. .. (discapacidad*|autis*|down|sord*|cieg*|no oye*)',
@@ -197,6 +171,8 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(zona|plaza|ruta|lado|region|cono|mercado) (norte|sur|costeñ*)',
   ],
   nationality: [
+    'turista* (extranjer*|nacional*)',
+    'born in # as',
     'tramite* de .. [, ]naturalizacion',
     '(lugar|estado|fecha|acta) de nacimiento',
     '(not|no|without) [(your|a) ](place of birth|nationality)',
@@ -205,38 +181,15 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(identificacion*|pasaporte*|titulo*|estudios|experiencia|papeles|documento*) [(oficial|de|en) ](de|en) (cualquier|otro) pais*',
     '(ropa|producto*|comida|cocina|cerveza|artesania*|marca|comercio|norma*|ley*|feria|fiesta*|peso*|moneda|historia|cine) [(100 por ciento|netamente|orgullosamente|puro*) ](mexican*|nacional*|extranjer*)',
     '(puro|pura) (producto|sabor|corazon|artesania) ..',
-    '(cobertura|presencia|nivel|empresa|viaj*|ventas|entrega*|llamada*|flete*|envio*|territorio|reparto) [(a|en) ][(nivel|todo|el) ](nacional*|internacional*)',
+    '(cobertura|presencia|nivel|empresa|viaj*|ventas|entrega*|llamada*|flete*|envio*|todo el territorio|reparto) [(a|en) ][(nivel|todo|el) ](nacional*|internacional*)',
     '(dia*|festiv*|feriad*) nacional*',
   ],
-  home: [
-    '(por|entre|lavar|limpi*|dentro de|de entrevista|de descanso|prueba de|en|cada|comida de|pausa de|dura|duracion de) [#] [(a|y) ]# min*',
-    '# a # min*',
-    '(entrega*|envio*|servicio*|repart*|pedido*|ventas|limpieza*|visita*|cobranza*|trabajo) [(a|de|en|por) ]domicilio*',
-    '(cerca|a # cuadras|a una cuadra|a dos cuadras|frente|junto) (de|del|a|al) [(la|el|los) ](metro|plaza|centro|parada|estacion|macro*|mercado|parque|calzada|av*|hospital|tren|periferico)',
-    '(viv(e|as|es) en|bib*) .. (la misma casa|planta|el lugar|el rancho)',
-    '(estamos|ubicad*|somos|nos encontramos|local|sucursal|tienda|oficina*|planta|bodega) .. (en|cerca|de|por) .. ..',
-    '(trabajo|sueldo|empleo|ingreso|horario|salario|pago|contrato) (fijo|estable)',
-    '(comprobante*|archivo|captur*|alta) .. .. domicilio* (de|del) (client*|personal|emplead*)',
-    'direccion (hidraulica|general|de la empresa|electronica|del local)',
-    '(direccion|domicilio) (es|av|calle|de la|del local|de la tienda|del trabajo)',
-    'en que colonia estamos',
-  ],
-  payment: [
-    'costur* de uniformes',
-    '(costura|confeccion|fabricacion|lavado|venta) de (uniforme*|playera*|bota*|material*|gorra*)',
-    '(a cargo|por cuenta|cortesia|corre* por cuenta|cuenta) (de|del|de la|de el) [(la|el|nuestra) ](tienda|empresa|casa|negocio|restaurante|hotel|taller|patron|escuela|compañia|agencia|planta|sucursal|oficina|hospital|clinica|rancho|finca|obra)',
-    '(we|company) (pay|pays|cover|covers) ..',
-    '(company|we|employer) [(will|always|also|pay|pays) ](pay*|cover*|provide*|buy*) .. (visa*|uniform*|training|equipment|kit|fees|cost*)',
-    '(paid|free|included|provided|no cost|at no cost|without cost) (training|uniform*|equipment|course*)',
-    '(deposito|deposit*|pago|transferencia) (semanal*|quincenal*|de tu (sueldo|nomina|pago)|a tu cuenta|puntual*|diari*|a tiempo)',
-    '(cobro|cobrar|cobramos|cobra|pagos|recibir pagos) (en caja|a client*|de (cuotas|tickets|mercancia|client*)|a domicilio)',
-    '(uniforme*|capacitacion|curso*|equipo*|herramienta*|examen*|tramite*) .. (gratis|gratuit*|sin costo|pagad*|por nuestra cuenta|por cuenta de la empresa|te lo regal*|lo ponemos|lo damos|te los damos)',
-    '(por) nuestra cuenta',
-  ],
-  originals: [
-    '(entreg*|repart*|recog*|recol*) [(de|los|las) ](documento*|papeles) (en|a|por) [(la|las|los|el) ](zona*|oficina*|client*|banco*|domicilio*|dependencia*|sucursal*|ciudad)',
-  ],
   language: [
+    '(doblamos|doblar|narrar|grabar|grabamos) .. .. (español|ingles) (neutro|mexican*|latino|britanico)',
+    '(doblaje|locucion*|grabacion*|narracion*|audio*|bideo*|curso*|clase*|subtitul*|anuncio*|podcast|traduc*) .. .. (español|ingles) (neutro|latino|mexican*|britanico)',
+    '(ingles|español) (britanico|american*) y (español|ingles) ..',
+    '(bocabulary|skills|clarity|grammar|talent|results|words) , not (accent*|looks)',
+    '(como|de|as a) (segunda|second) (lengua|language) .. (maestr*|clase*|teacher|class*|curso*|profesor*)',
     '(español|castellano) [(y|e|o|u|,) ](ingles|frances|creole|nahuatl|aleman|italiano)',
     '(ingles|frances|bilingue) [(y|e|o|u|,|-) ](español|castellano)',
     '(native|nativo) (app*|cloud|de la nube|react|developer*|ads|advertis*|mobile)',
@@ -246,6 +199,7 @@ export const innocentWords: Readonly<Partial<Record<DemandKind, readonly string[
     '(bajo|guitarra) acustic*',
   ],
   orientation: [
+    '(baile|festival|marcha|cine|centro|grupo|radio|evento*|teatro) .. .. comunidad lgbt*',
     '(personas|no|y) no binari*',
     '(bateador*|puntero*) (derech*|zurd*|de beisbol)',
     '(comunidad) (de|del|en|local|escolar|educativa|rural*|universitaria|virtual)',
