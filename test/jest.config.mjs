@@ -14,7 +14,8 @@ export default {
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   // a machine may be busy: what ends a test is what it waits for, and this only a test that hangs
   testTimeout: 300_000,
-  maxWorkers: 2,
+  // one more than the two processors of the smallest machine: one of them often waits for a server or a browser
+  maxWorkers: 3,
   // a worker that is replaced loads the application anew, for ten seconds of a processor
   workerIdleMemoryLimit: Math.max(1_500 * MB, totalmem() / 8),
 };
