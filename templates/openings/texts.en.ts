@@ -127,7 +127,8 @@ export default {
   'openings.demand.record': 'Criminal record',
   'openings.demand.credit': 'Credit bureau, debts or socio-economic study',
   'openings.demand.home': 'Where or how long the person has lived, own home or proof of address',
-  'openings.demand.references': 'References or experience from here only, or references as a condition of the interview',
+  'openings.demand.references':
+    'References or experience from here only, or references as a condition of the interview',
   'openings.instead.nationality':
     'Take it out. If a norm reserves the post (CPEUM 32; LFT 7 for technicians, professionals and physicians), name it.',
   'openings.instead.migration':

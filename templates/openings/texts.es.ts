@@ -126,7 +126,8 @@ export default {
   'openings.demand.record': 'Antecedentes penales',
   'openings.demand.credit': 'Buró de crédito, deudas o estudio socioeconómico',
   'openings.demand.home': 'Dónde o desde cuándo vive la persona, casa propia o comprobante',
-  'openings.demand.references': 'Referencias o experiencia sólo de aquí, o referencias como condición para la entrevista',
+  'openings.demand.references':
+    'Referencias o experiencia sólo de aquí, o referencias como condición para la entrevista',
   'openings.instead.nationality':
     'Quítalo. Si una norma reserva el puesto (CPEUM 32; LFT 7 para técnicos, profesionales y médicos), nómbrala.',
   'openings.instead.migration':

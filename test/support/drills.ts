@@ -67,6 +67,11 @@ export const drills = {
   enrolments: size('TEST_ENROLMENTS', 2_000, 500_000),
   /** Papers DC-3 given and drawn at once. */
   papers: size('TEST_PAPERS', 20, 500),
+  /**
+   * Under what many and few are compared by: of a hundred times so many lie under it. Of few times on a busy machine the
+   * middle one, for the last ones are what the machine does beside.
+   */
+  judged: size('TEST_JUDGED', 50, 95),
   /** Bytes of a signed PDF changed, one at a time. */
   flips: size('TEST_FLIPS', 150, 1_000),
 };
