@@ -3,7 +3,7 @@ import { Stopping } from './stopping.js';
 
 boundHeap();
 
-// Before anything else is loaded, which takes a second: as the first process of a container this one is not ended by a
+// Before anything else is loaded, which takes seconds: as the first process of a container this one is not ended by a
 // signal that it does not hear.
 const stopping = new Stopping();
 
