@@ -15,8 +15,13 @@ const SHOWN = 200;
 const REMEMBERED = 5_000;
 const names = new Map<string, StatementName>();
 
-/** Names a statement by its text, which holds no values: those are sent beside it. */
-export function statementName(sql: string): StatementName {
+/** For whom a transaction runs stands in the text of its first statement, see `Database.as`. */
+const withoutValues = (sql: string): string =>
+  sql.startsWith('set local ') ? sql.replaceAll(/'(?:[^']|'')*'/g, '…') : sql;
+
+/** Names a statement by its text, which holds no values but those of `set local`: the others are sent beside it. */
+export function statementName(asked: string): StatementName {
+  const sql = withoutValues(asked);
   const known = names.get(sql);
   if (known) return known;
   const text = sql.replaceAll(/\s+/g, ' ').trim();
