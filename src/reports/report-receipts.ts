@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { codeFrom } from '#libs/codes';
+import { isSame } from '#libs/constant-time';
 import { KeyedHashes } from '#libs/keyed-hashes';
 import type { Day } from '#libs/mexico';
 import { CONFIG, type Config, secretsOf } from '../config/index.js';
@@ -57,9 +58,6 @@ export class Receipts {
   private keyOf(token: string): Buffer | undefined {
     const [opened = '', nonce = '', mac = ''] = token.split('.');
     const claimed = Buffer.from(mac, 'base64url');
-    return this.hashes.keys.find((key) => {
-      const real = this.hashes.of('form', `${opened}.${nonce}`, key);
-      return claimed.length === real.length && timingSafeEqual(claimed, real);
-    });
+    return this.hashes.keys.find((key) => isSame(claimed, this.hashes.of('form', `${opened}.${nonce}`, key)));
   }
 }

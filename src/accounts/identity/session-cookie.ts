@@ -1,8 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { fastifyCookie } from '@fastify/cookie';
+import { isSame } from '#libs/constant-time';
 
 /** The cookie of a session, as better-auth calls it under our prefix. */
-export const sessionCookie = 'puertas.session_token';
+const sessionCookie = 'puertas.session_token';
 
 /**
  * The token of the session that a browser says is its own: what better-auth put into the cookie (better-call 1.x,
@@ -18,5 +19,5 @@ export function sessionTokenIn(header: string | undefined, secret: string): stri
   const dot = value.lastIndexOf('.');
   const [token, signature] = [value.slice(0, Math.max(dot, 0)), Buffer.from(value.slice(dot + 1), 'base64')];
   const own = createHmac('sha256', secret).update(token).digest();
-  return token !== '' && signature.length === own.length && timingSafeEqual(signature, own) ? token : null;
+  return token !== '' && isSame(signature, own) ? token : null;
 }

@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { isSame } from '#libs/constant-time';
 import { mailboxAddress } from './invitation.rules.js';
 
 /** Names a mailbox without telling its address: SHA-256, base64url. */
@@ -14,8 +15,7 @@ export const stopToken = (secret: string, mailbox: string): string => `${mailbox
 /** The mailbox of a `stopToken`; null for anything else. */
 export function stoppedMailbox(secret: string, token: string): string | null {
   const [mailbox = '', signed = '', ...others] = token.split('.');
-  const [given, right] = [Buffer.from(signed), Buffer.from(signature(secret, mailbox))];
-  return others.length === 0 && given.length === right.length && timingSafeEqual(given, right) ? mailbox : null;
+  return others.length === 0 && isSame(signed, signature(secret, mailbox)) ? mailbox : null;
 }
 
 const signature = (secret: string, mailbox: string): string =>

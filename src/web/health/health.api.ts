@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isSame } from '#libs/constant-time';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database } from '../../database/index.js';
 import { Allow } from '../access/allow.js';
@@ -43,7 +43,6 @@ export class HealthApi {
 function mayReadMetrics(request: FastifyRequest, { metricsToken, production }: Config): boolean {
   if (metricsToken === null) return !production && /^(::1|(::ffff:)?127\.)/.test(request.ip);
   // The name of the scheme is in any case (RFC 9110, 11.1).
-  const given = Buffer.from(/^bearer (.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
-  const right = Buffer.from(metricsToken);
-  return given.length === right.length && timingSafeEqual(given, right);
+  const given = /^bearer (.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  return isSame(given, metricsToken);
 }
