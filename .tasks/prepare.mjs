@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,7 +45,7 @@ function fingerprint(paths, ignore) {
   const hash = createHash('sha256');
   const add = (path) => hash.update(path.slice(root.length)).update(readFileSync(path));
   for (const path of paths.map((name) => join(root, name)).filter(existsSync)) {
-    if (!/\.\w+$/.test(path)) {
+    if (statSync(path).isDirectory()) {
       const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       files
         .map((entry) => join(entry.parentPath, entry.name))
@@ -110,7 +111,7 @@ export function install() {
 
 export function build() {
   writeCatalogues(root);
-  const sources = ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'];
+  const sources = ['.tasks', 'src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'];
   const work = () => {
     removeOrphans();
     console.log('Building (about a quarter of a minute)…');
@@ -125,6 +126,7 @@ export function build() {
       '--minify',
     ]);
     run('The styles of single pages', process.execPath, ['.tasks/page-styles.mjs']);
+    run('Joining the modules of each program', process.execPath, ['.tasks/programs.mjs']);
   };
   whenStale('dist/.built', sources, work, { ignore: isSpec });
 }

@@ -3,4 +3,4 @@ import { build, install, root } from './prepare.mjs';
 install();
 build();
 process.chdir(root);
-await import(new URL('dist/src/main.js', `file://${root}`).href);
+await import(new URL('dist/programs/main.js', `file://${root}`).href);

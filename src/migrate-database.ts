@@ -4,7 +4,7 @@ import { prepare } from './open-database.js';
 
 /**
  * Migrates the database and ends, so that the processes that serve need not know the owner of its tables:
- * `MIGRATION_DATABASE_URL=… node dist/src/migrate-database.js`
+ * `MIGRATION_DATABASE_URL=… node dist/programs/migrate-database.js`
  */
 try {
   const config = readConfig(process.env, process.cwd());

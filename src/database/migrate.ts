@@ -89,7 +89,7 @@ export async function refuseUnmigrated(url: string, isPooled = false): Promise<v
     if (missing === 0 && (await changedFunctions(source)).length === 0) return;
     throw new Error(
       `The database is not ready for this version (migrations missing: ${missing}). Start one process with ` +
-        'MIGRATION_DATABASE_URL, the address of the owner of the tables, or run `node dist/src/migrate-database.js` with it.',
+        'MIGRATION_DATABASE_URL, the address of the owner of the tables, or run `node dist/programs/migrate-database.js` with it.',
     );
   } finally {
     await source.destroy();

@@ -21,9 +21,10 @@ export function commitSide(commit) {
 }
 
 function sideAt(folder) {
+  const main = ['dist/programs/main.js', 'dist/src/main.js'].map((path) => join(folder, path));
   return {
     folder,
-    main: join(folder, 'dist/src/main.js'),
+    main: main.find(existsSync),
     /** The first of these built modules that the commit has: files move. */
     load: (...paths) => {
       const path = paths.map((one) => join(folder, 'dist', one)).find(existsSync);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { municipalitiesOfJalisco, sectors } from '../../dist/libs/mexico/index.js';
 import { openStage } from './stage.mjs';
 
-const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/programs/main.js', import.meta.url));
 const ROUNDS = 60;
 
 const trades = [

@@ -45,7 +45,7 @@ const fill = `
 
 export async function guidance(stage) {
   const env = { DATABASE_URL: stage.url, DATA_DIR: stage.folder, APP_ROLE: 'web', DEMO: 'false', LOG_LEVEL: 'error' };
-  const product = await stage.start(script('../../dist/src/main.js'), env, '/health/ready');
+  const product = await stage.start(script('../../dist/programs/main.js'), env, '/health/ready');
   const rows = await wizard(stage, product);
   const owner = new pg.Client({ connectionString: stage.url });
   await owner.connect();

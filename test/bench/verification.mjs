@@ -13,7 +13,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 export async function verification(stage) {
   const codes = stage.codes.slice(0, CODES);
   const product = await stage.start(
-    script('../../dist/src/main.js'),
+    script('../../dist/programs/main.js'),
     { DATABASE_URL: stage.url, DATA_DIR: stage.folder, APP_ROLE: 'web', DEMO: 'false', LOG_LEVEL: 'error' },
     '/health/ready',
   );

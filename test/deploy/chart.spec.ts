@@ -138,7 +138,7 @@ describe('the settings', () => {
   test('of the migration name the owner, before an install and an upgrade', () => {
     const [job] = found(rendered.defaults, 'Job');
     expect(job!.metadata.annotations?.['helm.sh/hook']).toBe('pre-install,pre-upgrade');
-    expect(podOf(job!).containers[0]!.command).toEqual(['node', 'dist/src/migrate-database.js']);
+    expect(podOf(job!).containers[0]!.command).toEqual(['node', 'dist/programs/migrate-database.js']);
     expect(read(envOf(job!)).migrationDatabaseUrl).toBe(values['MIGRATION_DATABASE_URL']);
     expect(readFileSync('src/migrate-database.ts', 'utf8')).toContain('migrationDatabaseUrl');
   });

@@ -67,7 +67,7 @@ test('the migration names the owner past the pooler, and everything waits for it
   const config = settingsOf('migration');
   expect(new URL(config.migrationDatabaseUrl!).host).toBe('postgres:5432');
   expect(config.databaseDirectUrl).not.toBeNull();
-  expect(command).toEqual(['node', 'dist/src/migrate-database.js']);
+  expect(command).toEqual(['node', 'dist/programs/migrate-database.js']);
   expect(Object.keys(after!)).toEqual(['postgres']);
   for (const role of ['web', 'worker']) {
     expect(services[role]?.depends_on?.['migration']?.condition).toBe('service_completed_successfully');

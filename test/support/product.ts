@@ -30,7 +30,7 @@ export async function startProduct(
   { env = {}, wait = true }: { env?: Record<string, string>; wait?: boolean } = {},
 ): Promise<Product> {
   const [port, folder] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), 'puertas-product-'))]);
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+  const child = spawn(process.execPath, ['dist/programs/main.js'], {
     env: {
       PATH: process.env['PATH'],
       DATABASE_URL: databaseUrl,
