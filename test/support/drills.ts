@@ -20,6 +20,8 @@ export const drills = {
   connections: size('TEST_CONNECTIONS', 24, 40),
   /** Starts that are ended before they are done, each at another moment. */
   starts: size('TEST_STARTS', 3, 20),
+  /** Every how manyth example of the checker of openings is read again. */
+  everyNthExample: size('TEST_EVERY_NTH_EXAMPLE', 40, 1),
   /** Rounds of garbage sent to every route. */
   garbage: size('TEST_GARBAGE', 1, 6),
   /** Files of 20 MB uploaded at once. */

@@ -1,6 +1,7 @@
 /** An opening's texts looked through, pure: what they may not demand, and what tells of a person. */
 import { type DemandKind, demandKinds, isExcusable } from '../demands/demand.kinds.rules.js';
-import { type Demand, demandsIn } from '../demands/demand.rules.js';
+import type { Demand } from '../demands/demand.rules.js';
+import { demandsIn } from '../demands/demands.js';
 import { type CheckedField, checkedFields, type OpeningText } from '../opening.rules.js';
 
 type CheckedTexts = Pick<OpeningText, CheckedField>;
