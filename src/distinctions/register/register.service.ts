@@ -64,6 +64,7 @@ export class Register implements OnModuleInit {
         await this.sign();
       },
       sweep: () => this.waiting(),
+      last: true,
     });
   }
 
