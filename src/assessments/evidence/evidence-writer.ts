@@ -38,6 +38,15 @@ export interface NewEvidence {
   readonly replaces?: string | null;
 }
 
+/** A file for a practice, and what is written down of it. */
+export interface SentPiece {
+  readonly itemId: string;
+  readonly file: ReceivedFile;
+  readonly contentType: string;
+  /** Told with the practice, under the lock. */
+  readonly piece: (item: Item) => NewEvidence;
+}
+
 /** Whose bytes they are, and where. */
 type EvidenceRow = Pick<
   EvidenceEntity,
@@ -83,6 +92,30 @@ export class EvidenceWriter {
     );
     await this.makeRoom(actor, companyId, usage, file.size);
     return { id };
+  }
+
+  /**
+   * The same for files of several practices, in one transaction: all of them or none. What has no room is known once the
+   * bytes are kept, which then go again.
+   * @throws Refused as `keep`
+   */
+  async keepAll(actor: Actor, companyId: string, pieces: readonly SentPiece[]): Promise<void> {
+    const kept = pieces.map((one) => ({ ...one, id: newId() }));
+    const keyOf = (id: string) => `evidence/${companyId}/${id}`;
+    const files = kept.map(({ id, file, contentType }) => ({ file, contentType, key: keyOf(id) }));
+    const usage = await keepWhile(this.storage, files, () =>
+      this.drafts.write(actor, companyId, 'assessments.add-evidence', async (tx, draft, userId) => {
+        const before = await usageOf(tx, companyId);
+        for (const { id, itemId, file, piece } of kept) {
+          const about = { id, companyId, uploadedBy: userId, uploadedAt: this.clock.now() };
+          const stored = { storageKey: keyOf(id), size: file.size, sha256: file.sha256 };
+          await this.insert(tx, draft, itemId, { ...about, ...stored }, piece);
+        }
+        return before;
+      }),
+    );
+    const size = kept.reduce((sum, { file }) => sum + file.size, 0);
+    await this.makeRoom(actor, companyId, usage, size);
   }
 
   /** Erases what was removed first, when a company is over its quota with it. */
