@@ -106,10 +106,12 @@ export class EvidenceWriter {
     const usage = await keepWhile(this.storage, files, () =>
       this.drafts.write(actor, companyId, 'assessments.add-evidence', async (tx, draft, userId) => {
         const before = await usageOf(tx, companyId);
+        let { listed } = before;
         for (const { id, itemId, file, piece } of kept) {
           const about = { id, companyId, uploadedBy: userId, uploadedAt: this.clock.now() };
           const stored = { storageKey: keyOf(id), size: file.size, sha256: file.sha256 };
-          await this.insert(tx, draft, itemId, { ...about, ...stored }, piece);
+          await this.insert(tx, draft, itemId, { ...about, ...stored }, piece, { ...before, listed });
+          listed += file.size;
         }
         return before;
       }),
@@ -124,19 +126,23 @@ export class EvidenceWriter {
     if (over > 0) await this.erasure.makeRoom(actor, companyId, over);
   }
 
-  /** Writes the row of bytes that are kept, in a draft's own transaction. Returns what the company kept before. */
+  /**
+   * Writes the row of bytes that are kept, in a draft's own transaction. Returns what the company kept before.
+   * @param known that, where the caller counts
+   */
   async insert(
     tx: EntityManager,
     draft: AssessmentRow,
     itemId: string,
     row: EvidenceRow,
     pieceOf: (item: Item) => NewEvidence,
+    known?: Usage,
   ): Promise<Usage> {
     const item = await this.instruments.item(tx, draft.instrumentId, itemId);
     const { replaces = null, personal = null, ...piece } = pieceOf(item);
     const former = replaces === null ? null : await this.current(tx, draft, replaces);
     if (former) await requireOpenDocument(tx, draft, former.documentId);
-    const usage = await this.requireRoom(tx, draft, itemId, row.size, former ? { instead: 1 } : {});
+    const usage = await this.requireRoom(tx, draft, itemId, row.size, { instead: former ? 1 : 0, known });
     await tx.insert(EvidenceEntity, {
       ...row,
       ...piece,
@@ -204,7 +210,7 @@ export class EvidenceWriter {
     draft: AssessmentRow,
     itemId: string,
     size: number,
-    { instead = 0 }: { instead?: number } = {},
+    { instead = 0, known }: { instead?: number; known?: Usage | undefined } = {},
   ): Promise<Usage> {
     const item = await this.instruments.item(tx, draft.instrumentId, itemId);
     if (!appliesTo(item, draft.profile)) throw refuse('assessments.not-applicable');
@@ -212,7 +218,7 @@ export class EvidenceWriter {
     const count = await tx.countBy(EvidenceEntity, { assessmentId: draft.id, itemId, removedAt: IsNull() });
     if (!hasRoomFor(count - instead))
       throw refuse('assessments.too-many-files', { field: 'file', params: { max: MAX_FILES_PER_ITEM } });
-    const usage = await usageOf(tx, draft.companyId);
+    const usage = known ?? (await usageOf(tx, draft.companyId));
     if (!fitsQuota(usage.listed, size)) throw overQuota();
     return usage;
   }
