@@ -54,7 +54,12 @@ export class AppModule {
   static with(config: Config & { databaseUrl: string }, options: ServiceOptions = {}): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), ServicesModule.with(config, options), DatabaseModule.at(config), ...rooms],
+      imports: [
+        ConfigModule.with(config),
+        ServicesModule.with(config, options),
+        DatabaseModule.at(config, options.loading),
+        ...rooms,
+      ],
     };
   }
 }

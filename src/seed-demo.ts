@@ -19,7 +19,7 @@ export async function seedDemo(
   process.stdout.write('Loading the demonstration (once, about half a minute)…\n');
   const now = new Date();
   const clock = new FixedClock(new Date(now.getTime() - 1100 * DAY));
-  const module = AppModule.with({ ...config, smtpUrl: null }, { clock, queue: false });
+  const module = AppModule.with({ ...config, smtpUrl: null }, { clock, queue: false, loading: true });
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   try {
     await loadDemo(app, clock, now);

@@ -7,7 +7,8 @@ import type { JobDefinition } from './job.js';
  */
 export async function runDue(definitions: ReadonlyMap<string, JobDefinition>, only?: string): Promise<number> {
   const handled = new Set<string>();
-  const jobs = [...definitions].filter(([job, { sweep }]) => sweep && (!only || only === job));
+  const swept = [...definitions].filter(([job, { sweep }]) => sweep && (!only || only === job));
+  const jobs = swept.filter(([, { last }]) => !last);
   // what one job leaves to do, another one finds: round after round, until a whole one has found nothing
   for (let at = 0, idle = 0; idle < jobs.length; at = (at + 1) % jobs.length, idle += 1) {
     const [job, { sweep, handle }] = jobs[at]!;
@@ -17,6 +18,11 @@ export async function runDue(definitions: ReadonlyMap<string, JobDefinition>, on
       await handle(id);
       idle = -1;
     }
+  }
+  for (const [job, { sweep, handle }] of swept.filter(([, { last }]) => last)) {
+    const found = await sweep!();
+    for (const id of found) handled.add(`${job} ${id}`);
+    if (found.length > 0) await handle(found[0]!);
   }
   return handled.size;
 }

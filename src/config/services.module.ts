@@ -17,6 +17,8 @@ export interface ServiceOptions {
   readonly clock?: Clock;
   /** False: no queue runs; `Jobs.runDue()` handles what is due when it is called. */
   readonly queue?: boolean;
+  /** True: data is loaded into an empty database, which is begun anew if that is cut off. */
+  readonly loading?: boolean;
 }
 
 /** What the libraries offer, opened as the settings say, under their abstract classes. */

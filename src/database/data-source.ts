@@ -26,19 +26,30 @@ export const beginning = (isPooled: boolean, ...more: readonly string[]): string
   isPooled ? undefined : [`role=${applicationRole}`, 'timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
 
 /**
+ * How a connection begins that loads data into an empty database, which is begun anew if it is cut off: a commit is not
+ * waited for on the disk, and a statement is planned once. Without statistics, planning it again for its values gives nothing.
+ */
+const LOADING = ['synchronous_commit=off', 'plan_cache_mode=force_generic_plan', 'jit=off'];
+/** So many different statements does the loading ask, and more than once. */
+const REMEMBERED_WHILE_LOADING = 1_000;
+
+/**
  * Connection of the application: logs in as `url` says and acts as `puertas_app` from the first statement on.
  * @param isPooled `url` leads to a pooler in transaction mode: no statement is kept by name, for the next may go elsewhere
+ * @param isLoading it loads data into an empty database
  */
 export function applicationDataSource(
   url: string,
   isPooled = false,
+  isLoading = false,
 ): DataSourceOptions & { extra: { isPooled: boolean } } {
   return {
     type: 'postgres',
     url,
     extra: {
       isPooled,
-      options: beginning(isPooled),
+      options: beginning(isPooled, ...(isLoading ? LOADING : [])),
+      ...(isLoading ? { remembered: REMEMBERED_WHILE_LOADING } : {}),
       max: 20,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: IDLE_MILLIS,
@@ -57,12 +68,15 @@ class NoLog extends AbstractLogger {
   protected override writeLog(): void {}
 }
 
-/** Connection of the owner of the tables, for migrations only. */
+/**
+ * Connection of the owner of the tables, for migrations only. Their commits are not waited for on the disk: a migration that
+ * a power cut has taken is run again, and nothing that follows it outlives it.
+ */
 export function ownerDataSource(url: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    extra: { onConnect: hearErrors },
+    extra: { onConnect: hearErrors, options: '-c synchronous_commit=off' },
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
     logger: new NoLog(),

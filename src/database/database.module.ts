@@ -17,8 +17,11 @@ type Addresses = Pick<Config, 'databaseDirectUrl' | 'databaseReadUrl' | 'databas
 @Global()
 @Module({})
 export class DatabaseModule {
-  /** Connects the application to the migrated database, and to its replica if there is one. */
-  static at(addresses: Addresses): DynamicModule {
+  /**
+   * Connects the application to the migrated database, and to its replica if there is one.
+   * @param isLoading it loads data into an empty database
+   */
+  static at(addresses: Addresses, isLoading = false): DynamicModule {
     const { databaseUrl, databaseDirectUrl, databaseReadUrl, databaseReadLag } = addresses;
     const isPooled = databaseDirectUrl !== null;
     const slowQueries = new SlowQueries();
@@ -28,7 +31,7 @@ export class DatabaseModule {
       module: DatabaseModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...applicationDataSource(databaseUrl, isPooled),
+          ...applicationDataSource(databaseUrl, isPooled, isLoading),
           autoLoadEntities: true,
           retryAttempts: 3,
           logger: slowQueries,

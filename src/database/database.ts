@@ -1,9 +1,10 @@
 import { Injectable, Optional } from '@nestjs/common';
-import pg from 'pg';
-import { DataSource, type EntityManager, QueryFailedError, type ReplicationMode } from 'typeorm';
-import { type Actor, scopeOf } from './actor.js';
+import { DataSource, type EntityManager, QueryFailedError, type QueryRunner, type ReplicationMode } from 'typeorm';
+import { type Actor, anonymous } from './actor.js';
 import { DatabaseAway, isDatabaseAway, isDatabaseFull } from './away.js';
+import { onBehalfOf } from './on-behalf-of.js';
 import { Replicas } from './replicas.js';
+import { SharedTransaction } from './shared-transaction.js';
 import { type Change, told } from './use-case-log.js';
 
 const pending = new WeakMap<EntityManager, (() => void)[]>();
@@ -35,19 +36,11 @@ const isCrossed = (error: unknown): boolean => {
   return CROSSED.has(driverError?.code ?? code ?? '');
 };
 
-/** Says to row-level security for whom the transaction runs; without values, so that the transaction can begin with it. */
-function onBehalfOf(actor: Actor): string {
-  const { userId, companyId } = actor.kind === 'person' ? actor : { userId: '', companyId: null };
-  const settings = { scope: scopeOf(actor), user_id: userId, company_id: companyId ?? '' };
-  return Object.entries(settings)
-    .map(([name, value]) => `set local app.${name} = ${pg.escapeLiteral(value)}`)
-    .join('; ');
-}
-
 /** Transactions that know on whose behalf they run. */
 @Injectable()
 export class Database {
   private readonly whenItIsFull: (() => void)[] = [];
+  private shared: SharedTransaction | null = null;
 
   constructor(
     private readonly source: DataSource,
@@ -74,14 +67,39 @@ export class Database {
     }
   }
 
+  /**
+   * Runs all use cases that `work` calls in one transaction, one after another: for a process that does nothing else, such
+   * as one that loads data. It commits when `work` resolves; when one of them fails, nothing of any of them is kept.
+   */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    return this.onRunner(async (runner) => {
+      const shared = new SharedTransaction(runner);
+      this.shared = shared;
+      try {
+        const result = await work();
+        await shared.end();
+        return result;
+      } finally {
+        this.shared = null;
+      }
+    });
+  }
+
   private async inTransaction<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (this.shared) return this.shared.run(actor, work);
+    return this.onRunner(async (runner) => {
+      await runner.query(onBehalfOf(actor));
+      return work(runner.manager);
+    });
+  }
+
+  private async onRunner<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const after: (() => void)[] = [];
     try {
       await runner.startTransaction();
-      await runner.query(onBehalfOf(actor));
       pending.set(runner.manager, after);
-      const result = await work(runner.manager);
+      const result = await work(runner);
       await runner.commitTransaction();
       for (const nudge of after) nudge();
       return result;
@@ -105,6 +123,7 @@ export class Database {
    * @throws DatabaseAway when the connection is lost meanwhile
    */
   async read<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (this.shared) return this.shared.run(anonymous, work);
     const replica = this.replicas.current();
     if (!replica) return this.readFrom('master', work);
     try {

@@ -20,6 +20,8 @@ const START = 'START TRANSACTION';
 export interface PreparingConfig {
   /** It leads to a pooler in transaction mode. */
   readonly isPooled?: boolean;
+  /** How many statements it remembers, where it is not as many as ever. */
+  readonly remembered?: number;
 }
 
 /**
@@ -34,7 +36,7 @@ export class PreparingClient extends pg.Client {
 
   constructor(config: pg.ClientConfig & PreparingConfig = {}) {
     super(config);
-    this.kept = config.isPooled ? null : new KeptStatements(KEPT_FROM, REMEMBERED);
+    this.kept = config.isPooled ? null : new KeptStatements(KEPT_FROM, config.remembered ?? REMEMBERED);
   }
 
   override query(...args: unknown[]): never {

@@ -67,12 +67,19 @@ export class DemoBuilder extends DemoComplaints {
     await answers.saveProfile(admin, companyId, started.version, profile);
     const { instrument } = started;
     const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, manner.answered);
-    for (const [place, item] of items.entries()) {
-      this.clock.advance(1.5 * MINUTE);
-      const value = manner.valueOf(item, place);
-      await answers.saveAnswer(admin, companyId, item.id, { value, note: '', version: 0 });
-      const lacks = manner.evidenceMissingEvery && place % manner.evidenceMissingEvery === 1;
-      if (value >= 2 && !lacks) await this.addEvidence(company, item);
+    const places = new Map(items.map((item, place) => [item.id, place]));
+    const valueOf = (item: Item) => manner.valueOf(item, places.get(item.id)!);
+    // a list of practices is saved at once, and then what proves them is sent
+    for (const { id } of instrument.dimensions) {
+      const list = items.filter(({ dimension }) => dimension === id);
+      if (list.length === 0) continue;
+      this.clock.advance(list.length * 1.5 * MINUTE);
+      const changes = list.map((item) => [item.id, { value: valueOf(item), note: '', version: 0 }] as const);
+      await answers.saveAnswers(admin, companyId, new Map(changes));
+      const lacks = ({ id }: Item) =>
+        manner.evidenceMissingEvery && places.get(id)! % manner.evidenceMissingEvery === 1;
+      const proven = list.filter((item) => valueOf(item) >= 2 && !lacks(item));
+      if (proven.length > 0) await this.addEvidence(company, proven);
     }
   }
 
@@ -251,10 +258,15 @@ export class DemoBuilder extends DemoComplaints {
     await this.app.get(DirectoryListings).set(this.admin(company), this.idOf(company), true);
   }
 
-  private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
-    const proves = item.evidence[0] ?? 'Documento';
-    const taken = await demoFile(this.app, { company, title: proves, text: item.text });
-    await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, { taken }, proves);
+  /** One file for each practice, those of a list at once. */
+  private async addEvidence(company: DemoCompany, items: readonly Item[]): Promise<void> {
+    const files = await Promise.all(
+      items.map(async ({ id: itemId, text, evidence }) => {
+        const proves = evidence[0] ?? 'Documento';
+        return { itemId, proves, taken: await demoFile(this.app, { company, title: proves, text }) };
+      }),
+    );
+    await this.app.get(EvidenceFiles).addAll(this.admin(company), this.idOf(company), files);
   }
 }
 

@@ -57,9 +57,8 @@ export class DemoLearning extends DemoAuditor {
     const learning = this.app.get(CoursePlayer);
     const { course, enrolment } = await learning.course(learner, slug);
     if (course.survey && lessons > 0) await demoSurvey(this.app, enrolment, 'before');
-    for (let number = 1; number <= Math.min(lessons, course.lessons.length); number++) {
-      await learning.finishLesson(learner, slug, String(number));
-    }
+    const read = course.lessons.slice(0, lessons).map((_, place) => String(place + 1));
+    if (read.length > 0) await learning.finishLessons(learner, slug, read);
     if (lessons <= course.lessons.length) return;
     const right = course.quiz.map(({ id, options }) => [id, options.find(({ correct }) => correct)!.id] as const);
     await learning.answer(learner, slug, newId(), Object.fromEntries(right));

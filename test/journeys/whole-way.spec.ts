@@ -428,7 +428,7 @@ async function hire(app: TestApp, email: string, roles: readonly Role[]): Promis
   const { userId } = await accounts.createPerson({
     email,
     name: `Persona ${email}`,
-    password,
+    passwordHash: await accounts.hashPassword(password),
     verified: true,
     locale: 'es',
   });

@@ -70,18 +70,15 @@ export class Accounts {
   async createPerson(person: {
     email: string;
     name: string;
-    password: string;
+    passwordHash: string | null;
     verified: boolean;
     locale: 'es' | 'en';
   }): Promise<{ userId: string }> {
     const work = system('accounts.create-person');
     const known = await this.db.as(work, (tx) => this.people.byEmail(tx, person.email));
     if (known) return { userId: known.userId };
-    const passwordHash = await this.hashPassword(person.password);
     const change = { what: 'accounts.create-person', subject: ({ userId }: { userId: string }) => userId };
-    return this.db.change(work, change, (tx) =>
-      this.register(tx, { ...person, passwordHash, confirmed: person.verified }),
-    );
+    return this.db.change(work, change, (tx) => this.register(tx, { ...person, confirmed: person.verified }));
   }
 
   /**

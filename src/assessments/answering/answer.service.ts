@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Clock } from '#libs/clock';
 import type { Actor } from '../../database/index.js';
 import { refuse } from '../assessments.refusals.js';
@@ -73,22 +73,36 @@ export class AnswerService {
     changes: ReadonlyMap<string, AnswerChange>,
   ): Promise<Map<string, ListedAnswer>> {
     return this.drafts.write(actor, companyId, 'assessments.answer', async (tx, draft, userId) => {
+      const kept = await tx.findBy(AnswerEntity, { assessmentId: draft.id, itemId: In([...changes.keys()]) });
+      const current = new Map(kept.map((answer) => [answer.itemId, answer]));
       const saved = new Map<string, ListedAnswer>();
-      for (const [itemId, change] of changes) saved.set(itemId, await this.save(tx, draft, { itemId, userId, change }));
-      const changed = [...saved].flatMap(([id, one]) => (one.kind === 'saved' && one.changed ? [id] : []));
+      for (const [itemId, change] of changes) {
+        const one = { itemId, userId, change, current: current.get(itemId) ?? null };
+        saved.set(itemId, await this.save(tx, draft, one));
+      }
+      const written = [...saved.values()].flatMap((one) => (one.kind === 'saved' && one.changed ? [one.answer] : []));
+      const { id: assessmentId, companyId: owner } = draft;
+      const rows = written.map((answer) => ({ assessmentId, companyId: owner, ...answer }));
+      if (rows.length > 0) await tx.upsert(AnswerEntity, rows, ['assessmentId', 'itemId']);
+      const changed = written.map(({ itemId }) => itemId);
       if (changed.length > 0) await this.assignments.answersChanged(tx, draft.id, changed);
       return saved;
     });
   }
 
+  /** What becomes of one answer; the caller writes it. */
   private async save(
     tx: EntityManager,
     draft: AssessmentRow,
-    { itemId, userId, change }: { itemId: string; userId: string; change: AnswerChange },
+    {
+      itemId,
+      userId,
+      change,
+      current,
+    }: { itemId: string; userId: string; change: AnswerChange; current: AnswerEntity | null },
   ): Promise<ListedAnswer> {
     const item = await this.instruments.item(tx, draft.instrumentId, itemId);
     if (!appliesTo(item, draft.profile)) return { kind: 'not-applicable' };
-    const current = await tx.findOneBy(AnswerEntity, { assessmentId: draft.id, itemId });
     const effect = effectOf(current, change);
     if (effect === 'none') {
       return { kind: 'saved', answer: current ?? emptyAnswer(itemId, userId, draft), changed: false };
@@ -105,7 +119,6 @@ export class AnswerService {
     }
     const version = (current?.version ?? 0) + 1;
     const answer = { itemId, ...contentAfter(current, change), updatedBy: userId, updatedAt: at, version };
-    await tx.upsert(AnswerEntity, { assessmentId, companyId, ...answer }, ['assessmentId', 'itemId']);
     return { kind: 'saved', answer, changed: true };
   }
 }

@@ -38,6 +38,15 @@ export interface NewEvidence {
   readonly replaces?: string | null;
 }
 
+/** A file for a practice, and what is written down of it. */
+export interface SentPiece {
+  readonly itemId: string;
+  readonly file: ReceivedFile;
+  readonly contentType: string;
+  /** Told with the practice, under the lock. */
+  readonly piece: (item: Item) => NewEvidence;
+}
+
 /** Whose bytes they are, and where. */
 type EvidenceRow = Pick<
   EvidenceEntity,
@@ -85,25 +94,55 @@ export class EvidenceWriter {
     return { id };
   }
 
+  /**
+   * The same for files of several practices, in one transaction: all of them or none. What has no room is known once the
+   * bytes are kept, which then go again.
+   * @throws Refused as `keep`
+   */
+  async keepAll(actor: Actor, companyId: string, pieces: readonly SentPiece[]): Promise<void> {
+    const kept = pieces.map((one) => ({ ...one, id: newId() }));
+    const keyOf = (id: string) => `evidence/${companyId}/${id}`;
+    const files = kept.map(({ id, file, contentType }) => ({ file, contentType, key: keyOf(id) }));
+    const usage = await keepWhile(this.storage, files, () =>
+      this.drafts.write(actor, companyId, 'assessments.add-evidence', async (tx, draft, userId) => {
+        const before = await usageOf(tx, companyId);
+        let { listed } = before;
+        for (const { id, itemId, file, piece } of kept) {
+          const about = { id, companyId, uploadedBy: userId, uploadedAt: this.clock.now() };
+          const stored = { storageKey: keyOf(id), size: file.size, sha256: file.sha256 };
+          await this.insert(tx, draft, itemId, { ...about, ...stored }, piece, { ...before, listed });
+          listed += file.size;
+        }
+        return before;
+      }),
+    );
+    const size = kept.reduce((sum, { file }) => sum + file.size, 0);
+    await this.makeRoom(actor, companyId, usage, size);
+  }
+
   /** Erases what was removed first, when a company is over its quota with it. */
   async makeRoom(actor: Actor, companyId: string, before: Usage, size: number): Promise<void> {
     const over = before.listed + before.removed + size - COMPANY_QUOTA_BYTES;
     if (over > 0) await this.erasure.makeRoom(actor, companyId, over);
   }
 
-  /** Writes the row of bytes that are kept, in a draft's own transaction. Returns what the company kept before. */
+  /**
+   * Writes the row of bytes that are kept, in a draft's own transaction. Returns what the company kept before.
+   * @param known that, where the caller counts
+   */
   async insert(
     tx: EntityManager,
     draft: AssessmentRow,
     itemId: string,
     row: EvidenceRow,
     pieceOf: (item: Item) => NewEvidence,
+    known?: Usage,
   ): Promise<Usage> {
     const item = await this.instruments.item(tx, draft.instrumentId, itemId);
     const { replaces = null, personal = null, ...piece } = pieceOf(item);
     const former = replaces === null ? null : await this.current(tx, draft, replaces);
     if (former) await requireOpenDocument(tx, draft, former.documentId);
-    const usage = await this.requireRoom(tx, draft, itemId, row.size, former ? { instead: 1 } : {});
+    const usage = await this.requireRoom(tx, draft, itemId, row.size, { instead: former ? 1 : 0, known });
     await tx.insert(EvidenceEntity, {
       ...row,
       ...piece,
@@ -171,7 +210,7 @@ export class EvidenceWriter {
     draft: AssessmentRow,
     itemId: string,
     size: number,
-    { instead = 0 }: { instead?: number } = {},
+    { instead = 0, known }: { instead?: number; known?: Usage | undefined } = {},
   ): Promise<Usage> {
     const item = await this.instruments.item(tx, draft.instrumentId, itemId);
     if (!appliesTo(item, draft.profile)) throw refuse('assessments.not-applicable');
@@ -179,7 +218,7 @@ export class EvidenceWriter {
     const count = await tx.countBy(EvidenceEntity, { assessmentId: draft.id, itemId, removedAt: IsNull() });
     if (!hasRoomFor(count - instead))
       throw refuse('assessments.too-many-files', { field: 'file', params: { max: MAX_FILES_PER_ITEM } });
-    const usage = await usageOf(tx, draft.companyId);
+    const usage = known ?? (await usageOf(tx, draft.companyId));
     if (!fitsQuota(usage.listed, size)) throw overQuota();
     return usage;
   }

@@ -5,7 +5,9 @@ import { isId } from '#libs/ids';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
+import type { Item } from '../instrument/instrument.types.js';
 import { type OpenedFile, SentFiles } from '../intake/sent-files.js';
+import type { TakenFile } from '../intake/file-intake.js';
 import { DraftWriter, requireOpen } from '../lifecycle/draft-writer.js';
 import { EvidenceWriter } from './evidence-writer.js';
 import { EvidenceEntity } from './evidence.entity.js';
@@ -39,19 +41,40 @@ export class EvidenceFiles {
     { taken, field = '', replaces = null }: SentFile,
     proves: string,
   ): Promise<{ name: string; pending: boolean }> {
-    const { file, name, contentType, legibility, changedAt, scan } = taken;
+    const { file, name, contentType } = taken;
     const provesOf = (usual: readonly string[]) => slotOf(field, usual) ?? (usual.includes(proves) ? proves : null);
     if (Object.keys(taken.personalData).length > 0) {
       const usual = await this.writer.usualEvidence(actor, companyId, itemId);
       await this.waiting.hold(actor, companyId, taken, { itemId, proves: provesOf(usual), replaces });
       return { name, pending: true };
     }
-    const about = { kind: 'file', name, contentType, legibility, changedAt, scan, replaces } as const;
+    const about = pieceOf(taken, replaces);
     await this.writer.keep(actor, companyId, itemId, file, contentType, (item) => ({
       ...about,
       proves: provesOf(item.evidence),
     }));
     return { name, pending: false };
+  }
+
+  /**
+   * The same for files of several practices, without numbers of people in them: all of them or none.
+   * @throws Refused as `EvidenceWriter.keepAll`
+   */
+  async addAll(
+    actor: Actor,
+    companyId: string,
+    files: readonly { readonly itemId: string; readonly taken: TakenFile; readonly proves: string }[],
+  ): Promise<void> {
+    const pieces = files.map(({ itemId, taken, proves }) => ({
+      itemId,
+      file: taken.file,
+      contentType: taken.contentType,
+      piece: ({ evidence }: Item) => ({
+        ...pieceOf(taken, null),
+        proves: evidence.includes(proves) ? proves : null,
+      }),
+    }));
+    await this.writer.keepAll(actor, companyId, pieces);
   }
 
   /** What the company keeps, in bytes. */
@@ -109,6 +132,10 @@ export class EvidenceFiles {
     });
     return this.sent.open(file);
   }
+}
+
+function pieceOf({ name, contentType, legibility, changedAt, scan }: TakenFile, replaces: string | null) {
+  return { kind: 'file', name, contentType, legibility, changedAt, scan, replaces } as const;
 }
 
 function lockedFile(tx: EntityManager, fileId: string): Promise<EvidenceEntity | null> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addWorkingDays, dayOf } from '#libs/mexico';
@@ -98,12 +98,10 @@ export class Clarifications {
     });
   }
 
-  /** The verdict on a practice settles what was asked about it and answered since. */
-  async settle(tx: EntityManager, actor: PersonActor, { id: auditId }: Audit, itemId: string): Promise<void> {
+  /** The verdicts on practices settle what was asked about them and answered since. */
+  async settle(tx: EntityManager, actor: PersonActor, { id: auditId }: Audit, items: readonly string[]): Promise<void> {
     const settled = { state: 'settled' as const, settledBy: actor.userId, settledAt: this.clock.now() };
-    for (const state of ['asked', 'answered'] as const) {
-      await tx.update(Clarification, { auditId, itemId, state }, settled);
-    }
+    await tx.update(Clarification, { auditId, itemId: In([...items]), state: In(['asked', 'answered']) }, settled);
   }
 
   /** When the company was last asked about each practice of a case. */

@@ -39,8 +39,8 @@ export class ReviewFacts {
     return this.clarifications.askedAt(tx, auditId);
   }
 
-  /** The verdict on an item settles what was asked about it. */
-  settle(tx: EntityManager, actor: PersonActor, audit: Audit, itemId: string): Promise<void> {
-    return this.clarifications.settle(tx, actor, audit, itemId);
+  /** The verdicts on items settle what was asked about them. */
+  settle(tx: EntityManager, actor: PersonActor, audit: Audit, items: readonly string[]): Promise<void> {
+    return this.clarifications.settle(tx, actor, audit, items);
   }
 }

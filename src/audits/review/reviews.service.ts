@@ -49,31 +49,57 @@ export class Reviews {
    *   `audits.stale`
    */
   async review(actor: PersonActor, auditId: string, itemId: string, form: ReviewForm): Promise<string | null> {
+    return this.reviewEach(actor, auditId, [[itemId, form]]);
+  }
+
+  /**
+   * The same for several items, one after the other, in one transaction.
+   * @returns the item to review after the last one
+   * @throws Refused as `review`
+   */
+  async reviewEach(
+    actor: PersonActor,
+    auditId: string,
+    forms: Iterable<readonly [itemId: string, form: ReviewForm]>,
+  ): Promise<string | null> {
     return this.db.change(actor, { what: 'audits.review-item', subject: auditId }, async (tx) => {
       const found = await withReview(tx, await this.cases.allowed(tx, actor, auditId, 'review'));
       await this.facts.demandPlan(tx, auditId);
       const submission = await this.assessments.submission(tx, found.audit.assessmentId);
+      const opened = await this.facts.openedBy(tx, auditId, actor.userId);
       const items = itemsToReview(submission);
-      const item = items.find(({ id }) => id === itemId);
-      if (!item) throw notFound();
-      const review: ItemReview = {
-        value: form.value === 'na' ? null : Number(form.value),
-        reason: form.reason ?? '',
-        verifiedHow: form.verifiedHow ?? '',
-      };
-      const [problem] = problemsOf(item, review);
-      if (problem) throw refuse(`audits.${problem}`, { status: 422, field: fieldOf[problem] });
-      if (review.value === null) this.demandExemption(submission, found, itemId);
-      const verdict: Verdict = {
-        ...review,
-        ...(await this.verification(tx, actor, found, { submission, itemId, value: review.value }, form)),
-        finding: form.finding ?? '',
-        inBulk: false,
-      };
-      await this.keepReview(tx, found, itemId, verdict, Number(form.version), actor);
-      const reviewed = new Set(soundByItem(found).keys()).add(itemId);
-      return nextToReview(items, reviewed, itemId);
+      const reviewed = new Set(soundByItem(found).keys());
+      let last = '';
+      for (const [itemId, form] of forms) {
+        const item = items.find(({ id }) => id === itemId);
+        if (!item) throw notFound();
+        const verdict = this.verdictOn(item, found, { submission, opened }, form);
+        await this.keepReview(tx, found, itemId, verdict, Number(form.version), actor);
+        reviewed.add(itemId);
+        last = itemId;
+      }
+      return nextToReview(items, reviewed, last);
     });
+  }
+
+  /** The verdict that a form says. @throws Refused what is missing in it (422, at its field) */
+  private verdictOn(
+    item: Parameters<typeof problemsOf>[0] & { readonly id: string },
+    found: ReviewedCase,
+    { submission, opened }: { submission: Assessment; opened: ReadonlySet<string> },
+    form: ReviewForm,
+  ): Verdict {
+    const review: ItemReview = {
+      value: form.value === 'na' ? null : Number(form.value),
+      reason: form.reason ?? '',
+      verifiedHow: form.verifiedHow ?? '',
+    };
+    const [problem] = problemsOf(item, review);
+    if (problem) throw refuse(`audits.${problem}`, { status: 422, field: fieldOf[problem] });
+    if (review.value === null) this.demandExemption(submission, found, item.id);
+    const files = submission.evidence[item.id] ?? [];
+    const record = this.verification(found, { files, opened, value: review.value }, form);
+    return { ...review, ...record, finding: form.finding ?? '', inBulk: false };
   }
 
   /**
@@ -105,7 +131,8 @@ export class Reviews {
         const files = filesOf(id);
         const sample = { method: 'documents' as const, verifiedOn, sampleSeen: files.length, sampleOf: files.length };
         const form = { ...sample, verifiedHow: '' };
-        const record = await this.verification(tx, actor, found, { submission, itemId: id, value }, form);
+        const shown = { files: submission.evidence[id] ?? [], opened, value };
+        const record = this.verification(found, shown, form);
         const verdict: Verdict = { value, reason: '', verifiedHow: '', finding: '', ...record, inBulk: true };
         await this.keepReview(tx, found, id, verdict, 0, actor);
         written += 1;
@@ -170,15 +197,11 @@ export class Reviews {
   }
 
   /** The record of a verification, as it is kept. @throws Refused what is wrong with it (422, at its field) */
-  private async verification(
-    tx: EntityManager,
-    actor: PersonActor,
+  private verification(
     { audit }: ReviewedCase,
-    { submission, itemId, value }: { submission: Assessment; itemId: string; value: number | null },
+    { files, opened, value }: { files: readonly { id: string }[]; opened: ReadonlySet<string>; value: number | null },
     form: Pick<ReviewForm, 'method' | 'verifiedHow' | 'verifiedOn' | 'sampleSeen' | 'sampleOf'>,
-  ): Promise<Pick<Verdict, 'method' | 'verifiedOn' | 'sampleSeen' | 'sampleOf' | 'filesSeen'>> {
-    const opened = await this.facts.openedBy(tx, audit.id, actor.userId);
-    const files = submission.evidence[itemId] ?? [];
+  ): Pick<Verdict, 'method' | 'verifiedOn' | 'sampleSeen' | 'sampleOf' | 'filesSeen'> {
     const filesSeen = files.map(({ id }) => id).filter((id) => opened.has(id));
     const { method, verifiedOn, sampleSeen, sampleOf } = form;
     const problem = verificationProblem(
@@ -207,7 +230,7 @@ export class Reviews {
   ): Promise<void> {
     const kept = reviews.find((one) => one.itemId === itemId);
     const written = { ...review, reviewedBy: actor.userId, reviewedAt: this.clock.now() };
-    await this.facts.settle(tx, actor, audit, itemId);
+    await this.facts.settle(tx, actor, audit, [itemId]);
     if (!kept && seen === 0) {
       await tx.insert(AuditItemReview, { ...written, auditId: audit.id, itemId, companyId: audit.companyId });
       await this.cases.record(tx, actor, audit, 'audits.item-reviewed', { item: itemId, ...review });

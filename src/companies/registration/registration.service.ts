@@ -62,14 +62,15 @@ export class Registrations {
    * Makes the company, the account of its first administrator and the mails that follow: all or nothing. A form that
    * arrives twice is answered twice and registers once.
    * @param request id of the request, for the log
+   * @param hash of the password, where it was made already
    * @throws Refused `companies.rfc-taken` at `rfc`, `accounts.email-taken` at `email`
    */
-  async register(registration: Registration, request?: string): Promise<Registered> {
+  async register(registration: Registration, request?: string, hash?: string): Promise<Registered> {
     const actor = system('companies.registration', request);
     // Checked once before the password is hashed, which costs more than all the rest.
     const before = await this.db.as(actor, (tx) => this.madeBefore(tx, registration));
     if (before) return before;
-    const passwordHash = await this.accounts.hashPassword(registration.password);
+    const passwordHash = hash ?? (await this.accounts.hashPassword(registration.password));
     const change = { what: 'companies.register', subject: ({ companyId }: Registered) => companyId };
     const write = () => this.db.change(actor, change, (tx) => this.write(tx, actor, registration, passwordHash));
     try {

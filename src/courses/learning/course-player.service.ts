@@ -107,20 +107,25 @@ export class CoursePlayer {
   }
 
   /** Marks a lesson as read; idempotent, and in any order. @returns the next step */
-  async finishLesson(learner: PersonActor, slug: string, number: string): Promise<NextStep> {
+  finishLesson(learner: PersonActor, slug: string, number: string): Promise<NextStep> {
+    return this.finishLessons(learner, slug, [number]);
+  }
+
+  /** The same for several lessons at once. @returns the step after the last one */
+  async finishLessons(learner: PersonActor, slug: string, numbers: readonly string[]): Promise<NextStep> {
     const change = { what: 'courses.finish-lesson', subject: ({ id }: { id: string }) => id };
     const { step } = await this.db.change(learner, change, async (tx) => {
       const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
       const { id, read } = enrolment;
-      const lesson = lessonAt(course, number);
+      const lessons = numbers.map((number) => lessonAt(course, number).id);
       const at = this.clock.now();
-      await insertLessonRead(tx, enrolment, lesson.id, { at, byAttendance: false });
+      for (const lesson of lessons) await insertLessonRead(tx, enrolment, lesson, { at, byAttendance: false });
       const state = moveEnrolment(enrolment.state, 'read') ?? enrolment.state;
       await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at });
-      const now = { ...enrolment, state, read: [...read, lesson.id] };
+      const now = { ...enrolment, state, read: [...read, ...lessons] };
       const done =
         isPassed(now.bestScore, course) && (await this.completions.settle(tx, learner, { enrolment: now, course }));
-      return { id, step: stepAfter(course, lesson.id, done ? { ...now, state: 'completed' } : now) };
+      return { id, step: stepAfter(course, lessons.at(-1)!, done ? { ...now, state: 'completed' } : now) };
     });
     return step;
   }

@@ -19,6 +19,7 @@ export class RegisterKeys {
   private readonly name: string;
   /** The present one first. */
   private readonly seals: readonly Buffer[];
+  private last: { readonly sealed: Buffer; readonly key: KeyObject } | null = null;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.name = `${new URL(config.publicUrl).host}/registro-publico`;
@@ -83,9 +84,12 @@ export class RegisterKeys {
     return { key, privateKey };
   }
 
-  /** Null when it was sealed under another secret. */
+  /** Null when it was sealed under another secret. The last one stays open: it is asked for every minute. */
   private open(sealed: Buffer): KeyObject | null {
-    return this.seals.map((seal) => opened(sealed, seal)).find((found) => found !== null) ?? null;
+    if (this.last?.sealed.equals(sealed)) return this.last.key;
+    const key = this.seals.map((seal) => opened(sealed, seal)).find((found) => found !== null) ?? null;
+    this.last = key && { sealed, key };
+    return key;
   }
 }
 

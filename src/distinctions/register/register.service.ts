@@ -64,6 +64,7 @@ export class Register implements OnModuleInit {
         await this.sign();
       },
       sweep: () => this.waiting(),
+      last: true,
     });
   }
 
@@ -168,8 +169,11 @@ export class Register implements OnModuleInit {
   }
 
   private async waiting(): Promise<string[]> {
-    const { size, head } = await this.state();
-    const keyId = await this.db.as(system(HEAD_JOB), (tx) => this.keys.usable(tx));
+    const { size, head, keyId } = await this.db.as(system(HEAD_JOB), async (tx) => ({
+      size: await logSize(tx),
+      head: await newestHead(tx),
+      keyId: await this.keys.usable(tx),
+    }));
     return isHeadDue(size, head, this.clock.now()) || isUnderOldKey(head, keyId) ? ['head'] : [];
   }
 }

@@ -57,8 +57,13 @@ export class FirstPays implements OnModuleInit {
   }
 
   /** The documents of the matrix by their names in that language. */
-  async documents(locale: 'es' | 'en'): Promise<{ slug: string; name: string }[]> {
-    const papers = await this.db.read((tx) => this.papers.at(tx));
+  documents(locale: 'es' | 'en'): Promise<{ slug: string; name: string }[]> {
+    return this.db.read((tx) => this.documentsIn(tx, locale));
+  }
+
+  /** As `documents`, in a transaction that runs. */
+  async documentsIn(tx: EntityManager, locale: 'es' | 'en'): Promise<{ slug: string; name: string }[]> {
+    const papers = await this.papers.at(tx);
     const names = new Map(papers.map(({ slug, words }) => [slug, words[locale].name]));
     return this.content.documents.map((slug) => ({ slug, name: names.get(slug)! }));
   }

@@ -77,7 +77,7 @@ export class VoiceSources {
   }
 
   private async refusals(tx: EntityManager, day: Day): Promise<HeardVoice[]> {
-    const names = new Map((await this.firstPays.documents('es')).map(({ slug, name }) => [slug, name]));
+    const names = new Map((await this.firstPays.documentsIn(tx, 'es')).map(({ slug, name }) => [slug, name]));
     const banks = new Map(this.firstPays.content.banks.map(({ id, name }) => [id, name]));
     return (await this.firstPays.refusals(tx, day)).map(({ id, bank, document, happenedOn }) => ({
       source: 'refusal',

@@ -86,7 +86,7 @@ export class Claims {
     if (tokens < 1) return { mails: [], more: nextTokenAt(tokens, rateOfAll(pace), now) };
     const waiting = this.waitingDomains(buckets, now);
     const most = Math.min(limit, Math.floor(tokens));
-    const open = await this.lock(tx, moment, most, { waiting: [...waiting.keys()], kinds });
+    const { open, all } = await this.lock(tx, moment, most, { waiting: [...waiting.keys()], kinds });
     if (open.size === 0) return { mails: [], more: earliest(waiting.values()) ?? false };
 
     const candidates = [...open.values()].map((one) => this.candidateOf(one));
@@ -96,20 +96,21 @@ export class Claims {
     const { go, next, spent } = withinPace(plan.send, buckets, pace, now, ({ members }) => members[0]!.email);
     if (go.length === 0) return { mails: [], more: next ?? true };
     await writePace(tx, spent);
-    return { mails: await this.claim(tx, go, open, now), more: true };
+    return { mails: await this.claim(tx, go, open, now), more: !all || go.length < plan.send.length };
   }
 
+  /** Locks what could be sent now; `all`: nothing more is due. */
   private async lock(
     tx: EntityManager,
     moment: Moment,
     limit: number,
     { waiting, kinds }: { waiting: readonly string[]; kinds: readonly string[] | null },
-  ): Promise<Map<string, OpenReminder>> {
+  ): Promise<{ open: Map<string, OpenReminder>; all: boolean }> {
     const due = await lockDue(tx, moment, limit, waiting, kinds);
     const emails = due.filter(({ essential }) => !essential).map(({ to }) => to.email);
     const known = due.map(({ id }) => id);
     const others = await lockCompanions(tx, [...new Set(emails)], { ...moment, endOfDay: endOfDay(moment.now) }, known);
-    return new Map([...due, ...others].map((one) => [one.id, one]));
+    return { open: new Map([...due, ...others].map((one) => [one.id, one])), all: due.length < limit };
   }
 
   private async claim(

@@ -53,7 +53,8 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     // each handler waits for all mails in flight: several, so that a server that hangs does not hold up a new mail
-    this.jobs.define(SEND, { handle: () => this.sendDue(), sweep: () => this.claims.due(), concurrency: this.atOnce });
+    const sending = { handle: () => this.sendDue(), sweep: () => this.claims.due() };
+    this.jobs.define(SEND, { ...sending, concurrency: this.atOnce, last: true });
   }
 
   /** Gives back claims that were not attempted, before the queue closes. */

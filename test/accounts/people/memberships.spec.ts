@@ -60,7 +60,7 @@ describe('an account', () => {
     const person = {
       email: 'demo@agave.example',
       name: 'Demo',
-      password: 'una contraseña larga',
+      passwordHash: null,
       locale: 'es',
     } as const;
     const first = await accounts.createPerson({ ...person, verified: true });
