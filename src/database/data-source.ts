@@ -68,15 +68,12 @@ class NoLog extends AbstractLogger {
   protected override writeLog(): void {}
 }
 
-/**
- * Connection of the owner of the tables, for migrations only. Their commits are not waited for on the disk: a migration that
- * a power cut has taken is run again, and nothing that follows it outlives it.
- */
+/** Connection of the owner of the tables, for migrations only. */
 export function ownerDataSource(url: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    extra: { onConnect: hearErrors, options: '-c synchronous_commit=off' },
+    extra: { onConnect: hearErrors },
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
     logger: new NoLog(),
