@@ -107,6 +107,7 @@ function Head({ title, description, noindex, social, data, manifest, feed, sober
       ))}
       <link rel="stylesheet" href={asset('site.css')} />
       <SharedHead />
+      <AnswerToForm />
       {scripts.map((name) => (
         <script key={name} type="module" src={asset(`scripts/${name}.js`)} />
       ))}
@@ -145,6 +146,17 @@ function SharedHead() {
       <script type="module" src={asset('scripts/kiosk.js')} />
     </>
   );
+}
+
+/**
+ * A page that answers a form leaves its place in the history to a page that GET opens: Back would otherwise end at the
+ * browser's own page, which asks whether to send the form again.
+ */
+function AnswerToForm() {
+  const { answersForm, here, path, query, asset } = usePage();
+  return answersForm ? (
+    <script type="module" src={asset('scripts/volver.js')} data-volver={here ?? path + query} />
+  ) : null;
 }
 
 /** The outermost frame: head, skip link, demonstration banner. Layouts fill it. */
