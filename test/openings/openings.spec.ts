@@ -332,7 +332,10 @@ describe('the end', () => {
     app.clock.set(new Date(`${addDays(today, 20)}T18:00:00Z`));
     expect((await reader.browser.get(`${fm4}/${open}/hoja`)).status).toBe(200);
     app.clock.set(new Date(`${addDays(today, 21)}T18:00:00Z`));
-    expect((await reader.browser.post(`${fm4}/${open}/pausar`, { reasons })).status).toBe(409);
+    const refused = await reader.browser.post(`${fm4}/${open}/pausar`, { reasons });
+    expect([refused.status, refused.text.includes('No se pudo completar')]).toEqual([409, true]);
+    // its form is gone, what was written is not
+    expect(refused.text).toContain(`<p class="whitespace-pre-line break-words">${reasons}</p>`);
     expect((await reader.browser.post(`${fm4}/${paused}/reanudar`)).status).toBe(409);
     await expectRedirect(reader.browser.post(`${fm4}/${open}/cerrar`, { reasons }));
     await app.nest.get(OpeningEnding).end();
