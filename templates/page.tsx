@@ -48,6 +48,8 @@ export interface PageData {
   query: string;
   /** Where the page can be opened again, when that is not `path` and `query`: it answers a form of another address. */
   here?: string;
+  /** The page answers a form: its address alone does not bring it back. */
+  answersForm?: boolean;
   viewer: PageViewer | null;
   /** The tablet is shared: after so many seconds without a sign of its reader it goes back to its start; sooner once they are done. */
   shared?: { idle: number; finished: number };

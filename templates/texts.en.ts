@@ -87,6 +87,7 @@ export default {
   'state.missing': 'Missing',
 
   'form.summary': '{n, plural, one {Check one field to continue} other {Check # fields to continue}}',
+  'form.typed': 'What you wrote, in case it helps',
   'form.summary-refused': 'This could not be completed',
   'form.error': 'Error:',
   'form.choose-one': 'Choose one',

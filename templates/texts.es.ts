@@ -87,6 +87,7 @@ export default {
   'state.missing': 'Falta',
 
   'form.summary': '{n, plural, one {Revisa un dato para continuar} other {Revisa # datos para continuar}}',
+  'form.typed': 'Lo que escribiste, por si te sirve',
   'form.summary-refused': 'No se pudo completar',
   'form.error': 'Error:',
   'form.choose-one': 'Elige una opción',

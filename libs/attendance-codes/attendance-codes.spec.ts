@@ -1,4 +1,4 @@
-import { AttendanceCodes, codeStep, isCodeTime, stepsTaken, TICKET_LASTS } from './index.js';
+import { AttendanceCodes, codeStep, codeTime, stepsTaken, TICKET_LASTS } from './index.js';
 
 const noon = new Date('2026-11-23T18:00:00Z');
 const later = (ms: number) => new Date(noon.getTime() + ms);
@@ -44,14 +44,14 @@ test('a browser keeps the ticket of a code that is shown, under a name for all p
 });
 
 test.each([
-  [-30 * 60_000 - 1, false],
-  [-30 * 60_000, true],
-  [0, true],
-  [2 * 3_600_000, true],
-  [2.5 * 3_600_000, true],
-  [2.5 * 3_600_000 + 1, false],
-])('%i ms after the beginning of two hours, attendance by code is taken: %s', (ms, taken) => {
-  expect(isCodeTime({ startsAt: noon, endsAt: later(2 * 3_600_000) }, later(ms))).toBe(taken);
+  [-30 * 60_000 - 1, 'early'],
+  [-30 * 60_000, 'open'],
+  [0, 'open'],
+  [2 * 3_600_000, 'open'],
+  [2.5 * 3_600_000, 'open'],
+  [2.5 * 3_600_000 + 1, 'over'],
+])('%i ms after the beginning of two hours, attendance by code is %s', (ms, state) => {
+  expect(codeTime({ startsAt: noon, endsAt: later(2 * 3_600_000) }, later(ms))).toBe(state);
 });
 
 test('the screen shows another code every thirty seconds, of sixteen signs', () => {

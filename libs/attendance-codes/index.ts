@@ -22,9 +22,17 @@ export const codeStep = (now: Date): number => Math.floor(now.getTime() / CODE_E
 export const stepsTaken = (now: Date): number[] =>
   Array.from({ length: CODES_BEFORE + 1 }, (_, before) => codeStep(now) - before);
 
-/** Whether attendance by code is taken now, at something that is from then to then. */
-export const isCodeTime = (at: { readonly startsAt: Date; readonly endsAt: Date }, now: Date): boolean =>
-  now.getTime() >= at.startsAt.getTime() - TAKEN_AROUND && now.getTime() <= at.endsAt.getTime() + TAKEN_AROUND;
+/** How attendance by code stands: not taken yet, taken, no more taken, or never because what is attended was cancelled. */
+export type CodeTime = 'early' | 'open' | 'over' | 'cancelled';
+
+/** How attendance by code stands now, at something that is from then to then. */
+export function codeTime(
+  at: { readonly startsAt: Date; readonly endsAt: Date },
+  now: Date,
+): Exclude<CodeTime, 'cancelled'> {
+  if (now.getTime() < at.startsAt.getTime() - TAKEN_AROUND) return 'early';
+  return now.getTime() <= at.endsAt.getTime() + TAKEN_AROUND ? 'open' : 'over';
+}
 
 /** How a browser keeps a ticket. */
 interface AttendanceCookie {

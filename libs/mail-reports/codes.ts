@@ -24,6 +24,7 @@ export type Reason =
  * Enhanced status codes, subject and detail: RFC 3463 and the registry of RFC 5248 (IANA, "SMTP Enhanced Status Codes"); of three digits
  * and some of two: those of Exchange Online ("Email non-delivery reports and SMTP errors in Exchange Online").
  */
+// 7.13 has no entry: it speaks of the account that signs in, and servers say it of a recipient's too: their words tell
 const details: Readonly<Record<string, Reason>> = {
   '1.7': 'sender',
   '1.8': 'sender',
@@ -55,7 +56,6 @@ const details: Readonly<Record<string, Reason>> = {
   '7.9': 'policy',
   '7.10': 'authentication',
   '7.11': 'authentication',
-  '7.13': 'authentication',
   '7.15': 'policy',
   '7.16': 'size',
   // the mailbox or the domain has had another owner since (RFC 7293): whom we wrote to is no longer there

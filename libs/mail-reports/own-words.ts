@@ -4,9 +4,14 @@ import { type Found, short, statusIn } from './found.js';
 import { judge, type Judgement } from './severity.js';
 
 const system =
-  /^(?:mailer-?daemon|postmaster|mail ?delivery|mail (?:delivery|deliver)|mdaemon|mailer|microsoft ?exchange|no-?reply)/i;
+  /^(?:mailer-?daemon|postmaster|mail ?delivery|mail (?:delivery|deliver)|mdaemon|mailer|microsoft ?exchange)/i;
 const failing =
   /undeliver|deliver|returned|return(?:ing)? to sender|failure notice|mail (?:system error|failed|failure)|bounce|rejected|no se (?:pudo|puede|ha podido) entregar|devuelto|no entregado|rebotad|unzustell|nicht zugestellt|zuruck|zurück|non remis|echec|échec|non recapitat|mancata consegna|nao entregue|não entregue|devolvid|onbestelbaar|niet bezorgd|niedostarcz|не доставлен|недоставлен|退信|投递失败|配信|配達/i;
+/** Shops, help desks and mailboxes of people write from it as well as servers do: its subject must say that a mail failed. */
+const anyMachine = /^no-?reply/i;
+/** What the mailbox of a person who is away answers. */
+const away =
+  /^(?:(?:automatic|auto) ?-?reply\b|auto:|out of (?:the )?office\b|respuesta automática|fuera de (?:la )?oficina|ausencia\b|réponse automatique|absence\b|automatische (?:antwort|abwesenheit)|abwesen|abwesend|resposta automática|ausente\b|risposta automatica|fuori sede)/i;
 const arrived =
   /\((?:success|relay(?:ed)?|read|delivered)\)|^(?:read|delivered|relayed|leído|entregado):|successfully delivered/i;
 const delayed =
@@ -24,7 +29,7 @@ const quoted =
 export function failuresInWords(mail: ParsedMail): Found[] {
   const named = addressesIn(headerText(mail, 'x-failed-recipients'));
   const subject = mail.subject ?? '';
-  if (!(named.length > 0 || isFromServer(mail)) || arrived.test(subject)) return [];
+  if (!(named.length > 0 || isFromServer(mail)) || arrived.test(subject) || away.test(subject)) return [];
   const [words = ''] = (mail.text ?? '').slice(0, 20_000).split(quoted);
   const ours = [mail.to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address?.toLowerCase() ?? ''));
   const late = delayed.test(`${subject}\n${words}`) && !failed.test(`${subject}\n${words}`);
@@ -47,14 +52,10 @@ export function failuresInWords(mail: ParsedMail): Found[] {
 
 function isFromServer(mail: ParsedMail): boolean {
   const from = headerText(mail, 'from');
-  const sender = mail.from?.value[0];
-  if (
-    [sender?.address, sender?.name].some((name) => system.test(name ?? '')) ||
-    /^"?(?:mailer-daemon|postmaster)/i.test(from)
-  ) {
-    return true;
-  }
-  return headerText(mail, 'return-path') === '<>' && failing.test(`${mail.subject ?? ''} ${sender?.name ?? ''}`);
+  const { address = '', name = '' } = mail.from?.value[0] ?? {};
+  if (system.test(address) || system.test(name) || /^"?(?:mailer-daemon|postmaster)/i.test(from)) return true;
+  const isMachine = anyMachine.test(address) || headerText(mail, 'return-path') === '<>';
+  return isMachine && failing.test(`${mail.subject ?? ''} ${name}`);
 }
 
 /** The part of the text about each recipient, from the line that begins with the address. */

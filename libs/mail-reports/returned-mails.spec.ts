@@ -180,6 +180,51 @@ Subject: spam`;
     expect(await read(letter(head, body))).toMatchObject([{ type, recipient: 'ana@agave.example' }]);
   });
 
+  test('of qmail, which closes with whom it gave up on', async () => {
+    const body = `<a@agave.example>:
+192.0.2.1 does not like recipient.
+Remote host said: 550 5.1.1 <a@agave.example> user unknown
+Giving up on 192.0.2.1.
+
+--- Below this line is a copy of the message.`;
+    expect(await read(letter(server, body))).toMatchObject([{ type: 'hard', recipient: 'a@agave.example' }]);
+    const late = body.replace(/192.0.2.1 does[^]*Giving up on 192.0.2.1./, (said) =>
+      said.replace(/Remote[^]*unknown/, 'I have tried for too long; it has been in the queue too long.'),
+    );
+    expect(await read(letter(server, late))).toMatchObject([{ type: 'soft' }]);
+  });
+
+  test('of Exchange, in HTML and Spanish alone', async () => {
+    const head = `${server.replace('failure notice', 'No se puede entregar: Recordatorio')}\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8`;
+    const html = (says: string) =>
+      letter(
+        head,
+        `<p>Error de entrega a estos destinatarios:</p><p><a href="mailto:a@agave.example">a@agave.example</a><br>${says}</p>`,
+      );
+    expect(await read(html('La dirección que ha escrito no se encuentra.'))).toMatchObject([{ type: 'hard' }]);
+    expect(await read(html('El buzón del destinatario está lleno.'))).toMatchObject([{ type: 'soft' }]);
+  });
+
+  test.each([
+    ['no-reply@agave.example', 'Respuesta automática: Recordatorio', 'Ana ya no trabaja aquí. El usuario no existe.'],
+    ['postmaster@agave.example', 'Automatic reply: Reminder', 'I am out of the office. Address not found: ask Luis.'],
+    [
+      'noreply@soporte.example',
+      '[#1234] Recibimos tu mensaje',
+      'Si tu cuenta no existe, escribe a otro@agave.example.',
+    ],
+    ['no-reply@tienda.example', 'Oferta', 'Usuario desconocido: crea tu cuenta. ana@agave.example'],
+    ['noreply-smtp-tls-reporting@google.example', 'Report Domain: fm4.example', 'Failure: 5 sessions, host not found'],
+  ])('%s with %j reports nothing', async (from, subject, body) => {
+    const head = `Return-Path: <>\nAuto-Submitted: auto-replied\nFrom: <${from}>\nSubject: ${subject}\nIn-Reply-To: <1@puertas.example>`;
+    expect(await read(letter(head, body))).toEqual([]);
+  });
+
+  test('that a mail failed counts from no-reply too', async () => {
+    const head = 'From: no-reply@mx.example\nTo: puertas@fm4.example\nSubject: No se pudo entregar';
+    expect(await read(letter(head, 'ana@agave.example: el usuario no existe'))).toMatchObject([{ type: 'hard' }]);
+  });
+
   test('that all went well is none', async () => {
     const head = 'From: postmaster@mx.example\nSubject: Delivery Status Notification (Success)';
     expect(await read(letter(head, 'ana@agave.example: delivered to the mailbox, full story below'))).toEqual([]);

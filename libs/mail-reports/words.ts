@@ -29,7 +29,7 @@ const rules: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'reputation',
-    /block.?list|black.?list|deny.?list|\bblocklisted\b|listed (?:on|by|at|in)\b|\brbl\b|\bdnsbl\b|spamhaus|spamcop|barracuda ?(?:central|reputation|networks)|sorbs|abuseat|uceprotect|invaluement|senderbase|senderscore|talos|cloudmark|mailspike|proofpoint.{0,40}(?:reputation|ip|lookup)|reputation|lista (?:negra|de bloqueo|de bloqueio)|liste noire|sperrliste|schwarze liste|lista nera|blokkadelijst|czarn\w* list|чёрн\w* спис|черн\S* спис|黑名单|ブラックリスト/,
+    /block.?list|black.?list|deny.?list|\bblocklisted\b|(?<!not )listed (?:on|by|at|in)\b(?! (?:the |our )?(?:\w+ )?director)|\brbl\b|\bdnsbl\b|spamhaus|spamcop|barracuda ?(?:central|reputation|networks)|sorbs|abuseat|uceprotect|invaluement|senderbase|senderscore|talos|cloudmark|mailspike|proofpoint.{0,40}(?:reputation|ip|lookup)|reputation|lista (?:negra|de bloqueo|de bloqueio)|liste noire|sperrliste|schwarze liste|lista nera|blokkadelijst|czarn\w* list|чёрн\w* спис|черн\S* спис|黑名单|ブラックリスト/,
   ],
   [
     'reputation',
@@ -81,7 +81,7 @@ const rules: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'address',
-    /(?:usuario|buzon|cuenta|direccion|destinatario|dominio|casilla|correo)[^.;]{0,60}(?:no (?:existe|valid|se encontr|encontrad|fue encontrad|esta|localizad|hallad|disponible|reconocid|activ)|inexistente|desconocid|invalid|inactiv|deshabilitad|desactivad|cancelad|eliminad|suspendid|dad[oa] de baja|incorrect|rechazad)|no (?:existe|se encontro|se encuentra|hay|tiene)[^.;]{0,40}(?:usuario|buzon|cuenta|direccion|destinatario|dominio|casilla)|(?:desconocid|inexistente|invalid)\w* (?:el |la )?(?:usuario|buzon|cuenta|direccion|destinatario)/,
+    /(?:usuario|buzon|cuenta|direccion|destinatario|dominio|casilla|correo)[^.;]{0,60}(?:no (?:existe|valid|se encontr|se encuentra|encontrad|fue encontrad|esta|localizad|hallad|disponible|reconocid|activ)|inexistente|desconocid|invalid|inactiv|deshabilitad|desactivad|cancelad|eliminad|suspendid|dad[oa] de baja|incorrect|rechazad|no (?:figura|aparece|pertenece)|cerrad)|ya no (?:labora|trabaja|colabora)|no (?:existe|se encontro|se encuentra|hay|tiene)[^.;]{0,40}(?:usuario|buzon|cuenta|direccion|destinatario|dominio|casilla)|(?:desconocid|inexistente|invalid)\w* (?:el |la )?(?:usuario|buzon|cuenta|direccion|destinatario)/,
   ],
   [
     'address',
@@ -113,24 +113,28 @@ const lists =
  * hosts, so that what somebody's mailbox or company is called says nothing.
  */
 export function plain(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .replaceAll(/(?<![\w.])[245]\d\d[- ](?:#?[245]\.\d{1,3}\.\d{1,3}\b)?/g, ' ')
-    .replaceAll(/#?(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g, ' ')
-    .replaceAll(/[?&]p=(\w+)/g, ' $1 ')
-    .replaceAll(/\brelay=\S+/g, ' ')
-    .replaceAll(lists, ' blocklist ')
-    .replaceAll(/https?:\/\/[^\s)>\]]+/gi, ' ')
-    .replaceAll(/[^\s<>;:,"'()[\]]+@[^\s<>;:,"'()[\]]*[^\s<>;:,.!?"'()[\]]/g, ' § ')
-    .replaceAll(/(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w.-])/g, ' § ')
-    .replaceAll(/(?<![\p{L}\p{N}.-])[\p{Ll}\p{N}_-]+(?:\.[\p{Ll}\p{N}_-]+)*\.\p{Ll}{2,}(?![\p{L}\p{N}-])/gu, ' § ')
-    .normalize('NFD')
-    .replaceAll(/(?<=[a-z])[\u0300-\u036f]+/gi, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/[^\S\n]*\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .slice(0, LONGEST)
+      .replaceAll(/(?<![\w.])[245]\d\d[- ](?:#?[245]\.\d{1,3}\.\d{1,3}\b)?/g, ' ')
+      .replaceAll(/#?(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g, ' ')
+      .replaceAll(/[?&]p=(\w+)/g, ' $1 ')
+      .replaceAll(/\brelay=\S+/g, ' ')
+      .replaceAll(lists, ' blocklist ')
+      .replaceAll(/https?:\/\/[^\s)>\]]+/gi, ' ')
+      .replaceAll(/[^\s<>;:,"'()[\]]+@[^\s<>;:,"'()[\]]*[^\s<>;:,.!?"'()[\]]/g, ' § ')
+      .replaceAll(/(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\w)/g, ' § ')
+      // how qmail ends every answer of another server; that it waited too long it says in other words
+      .replaceAll(/\bGiving up on\s+§/gi, ' ')
+      .replaceAll(/(?<![\p{L}\p{N}.-])[\p{Ll}\p{N}_-]+(?:\.[\p{Ll}\p{N}_-]+)*\.\p{Ll}{2,}(?![\p{L}\p{N}-])/gu, ' § ')
+      .normalize('NFD')
+      .replaceAll(/(?<=[a-z])[\u0300-\u036f]+/gi, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replaceAll(/[^\S\n]*\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Why, in a server's words; `refused`: they say that, and not why; null: nothing fits. */

@@ -1,4 +1,4 @@
-import { dayInCell } from './day-in-cell.js';
+import { dayInCell, dayOrderIn } from './day-in-cell.js';
 
 test.each([
   ['31/12/2026', '2026-12-31'],
@@ -36,3 +36,16 @@ test.each([
   '=HOY()',
   '31/12',
 ])('%j is no day', (text) => expect(dayInCell(text)).toBeNull());
+
+test.each([
+  ['31/12/2026', 'day-first'],
+  ['12/31/26', 'month-first'],
+  ['12/31/2026 10:30', 'month-first'],
+  ['3/4/2026', 'either'],
+  ['4/4/2026', null],
+  ['31/31/2026', null],
+  ['2026-04-03', null],
+  ['3 abr 2026', null],
+  ['46387', null],
+  ['', null],
+])('%j tells of the order of its file: %s', (text, order) => expect(dayOrderIn(text)).toBe(order));

@@ -4,6 +4,8 @@ type Day = string;
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d.*)?$/;
+
 /** The days that a spreadsheet may count from 30 December 1899, as Excel and LibreOffice do: from 1982 to 2119. */
 const SERIAL = { least: 30_000, most: 80_000 };
 
@@ -17,7 +19,7 @@ export function dayInCell(text: string): Day | null {
   if (/^\d{5}([.,]\d+)?$/.test(plain)) return fromSerial(Number(plain.replace(',', '.')));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/.exec(plain);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d.*)?$/.exec(plain);
+  const numbers = NUMBERS.exec(plain);
   if (numbers) {
     const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), fullYear(numbers[3]!)];
     return dayOf(year, second, first) ?? dayOf(year, first, second);
@@ -27,6 +29,16 @@ export function dayInCell(text: string): Day | null {
   if (!words) return null;
   const month = Math.max(MONTHS.indexOf(words[2]!), ENGLISH.indexOf(words[2]!)) + 1;
   return month > 0 ? dayOf(fullYear(words[3]!), month, Number(words[1])) : null;
+}
+
+/** What a day in numbers tells of the order in its file: which of the two is the day, or that it may be either. Null: nothing. */
+export function dayOrderIn(text: string): 'day-first' | 'month-first' | 'either' | null {
+  const numbers = NUMBERS.exec(text.trim().replace(/\s+/g, ' '));
+  if (!numbers || dayInCell(text) === null) return null;
+  const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+  if (first > 12) return 'day-first';
+  if (second > 12) return 'month-first';
+  return first === second ? null : 'either';
 }
 
 const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text));

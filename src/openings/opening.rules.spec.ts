@@ -51,6 +51,7 @@ test('an empty draft is told of all that it lacks', () => {
 test('FM4 answers in five working days; an opening is over after its last day', () => {
   expect(answerBy(new Date('2026-11-27T18:00:00Z'))).toBe('2026-12-04');
   expect(stateOn('2026-12-21', { state: 'open', endsOn: '2026-12-20' })).toBe('closed');
+  expect(stateOn('2026-12-21', { state: 'sent', endsOn: '2026-12-20' })).toBe('sent');
   expect(stateOn('2026-12-20', { state: 'paused', endsOn: '2026-12-20' })).toBe('paused');
 });
 

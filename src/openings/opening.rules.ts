@@ -158,9 +158,12 @@ export const isWritable = (state: OpeningState): boolean => state === 'draft' ||
 /** Whether people may be told of it. */
 export const isLive = (state: OpeningState): boolean => state === 'open' || state === 'paused';
 
+/** Whether its last day has passed. */
+export const isPast = (today: Day, { endsOn }: { endsOn: Day | null }): boolean => endsOn !== null && endsOn < today;
+
 /** The state that counts on a day: an opening is over once its last day is, also before the job has written it down. */
 export const stateOn = (today: Day, { state, endsOn }: { state: OpeningState; endsOn: Day | null }): OpeningState =>
-  isLive(state) && endsOn !== null && endsOn < today ? 'closed' : state;
+  isLive(state) && isPast(today, { endsOn }) ? 'closed' : state;
 
 /** How many people were interviewed and hired; never who. */
 export interface Outcome {

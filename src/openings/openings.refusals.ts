@@ -5,6 +5,7 @@ export type OpeningsRefusal =
   | `openings.standing.${StandingProblem}`
   | 'openings.too-many-drafts'
   | 'openings.not-now'
+  | 'openings.past'
   | 'openings.personal-data'
   | 'openings.demands'
   | 'openings.taken'

@@ -8,7 +8,7 @@ import { usePage } from '../page.js';
 export function ComplaintReceiptPage({ receipt, mailed }: { receipt: string; mailed: boolean }) {
   const { t } = usePage();
   return (
-    <PublicLayout title={t('appeals.received')} noindex>
+    <PublicLayout title={t('appeals.received')} noindex shownOnce>
       <div class="max-w-lectura">
         <h1>{t('appeals.received')}</h1>
         <p class="mt-4 text-lg">{t(mailed ? 'appeals.received-mail' : 'appeals.received-text')}</p>

@@ -2,7 +2,7 @@ import { Alert } from '../components/alert.js';
 import { ActionButton, Button } from '../components/button.js';
 import { RadioGroup } from '../components/choice-field.js';
 import { Fact } from '../components/fact.js';
-import { ErrorSummary, Form, type FormState, freshForm } from '../components/form.js';
+import { RefusedForm, Form, type FormState, freshForm } from '../components/form.js';
 import { Section } from '../components/section.js';
 import { TextArea } from '../components/text-field.js';
 import { BackLink, TextLink } from '../components/text-link.js';
@@ -97,7 +97,7 @@ function Acts({ appeal, form }: { appeal: Fm4Appeal; form: FormState }) {
   const known = ['outcome', 'answer', 'reason', 'conflict'].some((name) => name in form.values || name in form.errors);
   return (
     <div class="grid gap-8 content-start">
-      {!known && <ErrorSummary form={form} />}
+      {!known && <RefusedForm form={form} />}
       {appeal.mayTake && (
         <Section id="tomar" heading="text-xl mb-2" title={t('appeals-fm4.take-title')}>
           <p>{t('appeals-fm4.take-text')}</p>

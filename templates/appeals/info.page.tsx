@@ -1,4 +1,5 @@
 import { LinkButton } from '../components/button.js';
+import { ForCompany } from '../layouts/for-company.js';
 import { DataTable } from '../components/data-table.js';
 import { Section } from '../components/section.js';
 import { TextLink } from '../components/text-link.js';
@@ -34,11 +35,13 @@ export function AppealsInfoPage({ figures, days, least }: AppealsInfoProps) {
       <div class="grid gap-8 lg:grid-cols-2 mt-10">
         <Section id="empresas" class="hoja p-6" heading="text-xl" title={t('appeals.company')}>
           <p class="mt-3">{t('appeals.company-text')}</p>
-          <div class="mt-6">
-            <LinkButton kind="outline" href="/empresa/apelaciones">
-              {t('appeals.company-do')}
-            </LinkButton>
-          </div>
+          <ForCompany>
+            <div class="mt-6">
+              <LinkButton kind="outline" href="/empresa/apelaciones">
+                {t('appeals.company-do')}
+              </LinkButton>
+            </div>
+          </ForCompany>
         </Section>
         <Section id="quejas" class="hoja p-6" heading="text-xl" title={t('appeals.others')}>
           <p class="mt-3">{t('appeals.others-text')}</p>

@@ -2,7 +2,7 @@ import { Alert } from '../components/alert.js';
 import { Badge } from '../components/badge.js';
 import { ActionButton, Button } from '../components/button.js';
 import { Fact } from '../components/fact.js';
-import { ErrorSummary, Form, type FormState, valueOf } from '../components/form.js';
+import { RefusedForm, Form, type FormState, valueOf } from '../components/form.js';
 import { Section } from '../components/section.js';
 import { TextArea } from '../components/text-field.js';
 import { BackLink, TextLink } from '../components/text-link.js';
@@ -44,7 +44,7 @@ export function OwnAppealsPage(props: OwnAppealsProps) {
       <BackLink href="/empresa/auditoria">{t('appeals.own.back')}</BackLink>
       <h1>{t('appeals.own.title')}</h1>
       <p class="mt-2 max-w-lectura text-tenue">{t('appeals.own.lead', { days: props.days })}</p>
-      {!mayAppeal && <ErrorSummary form={form} />}
+      {!mayAppeal && <RefusedForm form={form} />}
       {appeals.map((appeal) => (
         <Section
           key={appeal.id}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createPageContext, PageProvider } from '../page.js';
 import { RadioGroup } from './choice-field.js';
-import { Form, freshForm, type FormState } from './form.js';
+import { Form, freshForm, type FormState, RefusedForm } from './form.js';
 import { Meter } from './meter.js';
 import { Pagination, pagesToShow } from './pagination.js';
 import { Radar } from './radar.js';
@@ -136,5 +136,30 @@ describe('meter', () => {
 
   it('never draws past its end', () => {
     expect(html(<Meter value={130} />)).toBe(html(<Meter value={100} />).replace('100.0', '130.0'));
+  });
+});
+
+describe('a form that has no place on the page any more', () => {
+  const refused: FormState = {
+    values: {
+      reason: 'Falta la fuente.\nVer LFT 7.',
+      version: '3',
+      id: '01a2',
+      level: 'N1',
+      people: ['Ana Ruiz', 'x'],
+    },
+    errors: {},
+    summary: { key: 'refusal.conflict', params: {} },
+  };
+
+  it('says why, and gives back what was written, and no choices', () => {
+    const told = html(<RefusedForm form={refused} />);
+    expect(told).toContain('Vuelve a abrir la página');
+    expect(told).toContain('Falta la fuente.\nVer LFT 7.');
+    expect(told.match(/<p class="whitespace-pre-line/g)).toHaveLength(2);
+  });
+
+  it('is nothing when nothing was refused', () => {
+    expect(html(<RefusedForm form={freshForm({ reason: 'Falta la fuente.' })} />)).toBe('');
   });
 });

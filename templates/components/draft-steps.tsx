@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './button.js';
 import { Checkbox } from './choice-field.js';
-import { ErrorSummary, Form, type FormState, freshForm } from './form.js';
+import { RefusedForm, Form, type FormState, freshForm } from './form.js';
 import { Section } from './section.js';
 import { TextArea } from './text-field.js';
 
@@ -36,7 +36,7 @@ export function DraftSteps(props: DraftStepsProps) {
   const offered = sent === 'propose' ? proposes : draft.may.includes('publish');
   return (
     <>
-      {sent && !offered && <ErrorSummary form={form} />}
+      {sent && !offered && <RefusedForm form={form} />}
       {draft.note && (
         <Section id="novedades" class="max-w-3xl mb-8" heading="text-xl" title={words('propose.note')}>
           <p class="mt-2 whitespace-pre-line">{draft.note}</p>

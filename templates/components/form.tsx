@@ -103,3 +103,32 @@ export function ErrorSummary({ form, labels = {} }: Pick<FormProps, 'form' | 'la
     </div>
   );
 }
+
+/**
+ * A form that was refused and has no place on the page any more, because what it was about has changed meanwhile: why, and what was
+ * written into it, to be copied. Choices and what no one typed are left out.
+ */
+export function RefusedForm({ form, labels }: Pick<FormProps, 'form' | 'labels'>) {
+  const { t } = usePage();
+  if (Object.keys(form.errors).length === 0 && !form.summary) return null;
+  const typed = Object.values(form.values)
+    .flat()
+    .filter((text) => /\S\s+\S/.test(text));
+  return (
+    <>
+      <ErrorSummary form={form} labels={labels} />
+      {typed.length > 0 && (
+        <section class="max-w-lectura mb-8" aria-labelledby="lo-escrito">
+          <h2 id="lo-escrito" class="text-base">
+            {t('form.typed')}
+          </h2>
+          {typed.map((text) => (
+            <p key={text} class="whitespace-pre-line break-words">
+              {text}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -28,6 +28,8 @@ export interface HeadProps {
   manifest?: string;
   /** An Atom feed of what the page shows. */
   feed?: { href: string; title: string };
+  /** Answers a form with what is shown nowhere else: sending the form again, when the browser asks, shows it again. */
+  shownOnce?: boolean;
   /** Names of modules in assets/scripts, without `.js`. */
   scripts?: readonly string[];
   /** A page in a language of its own: its BCP 47 tag, and the words of the link to the content. */
@@ -79,7 +81,18 @@ const asBlock = (data: Record<string, unknown>) => ({ __html: JSON.stringify(dat
 // Text and headings, as .tasks/fonts.mjs names them.
 const everyPagesFonts = ['atkinson-next-puertas', 'fraunces-puertas'];
 
-function Head({ title, description, noindex, social, data, manifest, feed, sober, scripts = [] }: HeadProps) {
+function Head({
+  title,
+  description,
+  noindex,
+  social,
+  data,
+  manifest,
+  feed,
+  sober,
+  shownOnce,
+  scripts = [],
+}: HeadProps) {
   const { t, asset, origin, path, query } = usePage();
   const inEnglish = social && new URLSearchParams(query).get('lang') === 'en';
   // The style sheet asks for a font without a version; a preload by another address would fetch it twice.
@@ -107,6 +120,7 @@ function Head({ title, description, noindex, social, data, manifest, feed, sober
       ))}
       <link rel="stylesheet" href={asset('site.css')} />
       <SharedHead />
+      {!shownOnce && <AnswerToForm />}
       {scripts.map((name) => (
         <script key={name} type="module" src={asset(`scripts/${name}.js`)} />
       ))}
@@ -145,6 +159,17 @@ function SharedHead() {
       <script type="module" src={asset('scripts/kiosk.js')} />
     </>
   );
+}
+
+/**
+ * A page that answers a form leaves its place in the history to a page that GET opens: Back would otherwise end at the
+ * browser's own page, which asks whether to send the form again.
+ */
+function AnswerToForm() {
+  const { answersForm, here, path, query, asset } = usePage();
+  return answersForm ? (
+    <script type="module" src={asset('scripts/volver.js')} data-volver={here ?? path + query} />
+  ) : null;
 }
 
 /** The outermost frame: head, skip link, demonstration banner. Layouts fill it. */

@@ -17,7 +17,7 @@ interface Fm4LayoutProps extends HeadProps {
 
 /** So many sections have room in one line; of more, the last ones fold away, which are those of the administration. */
 const MOST_IN_BAR = 9;
-/** So many stay beside the menu of those that are folded. */
+/** So many stay beside the menu of those that are folded; beside more, the person's initials stand for the name. */
 const FOLDED_BAR = 8;
 
 function Fm4Header() {
@@ -51,7 +51,7 @@ function Fm4Header() {
           <summary>{t('fm4.menu')}</summary>
           <nav aria-label={t('fm4.menu')}>{links.map(anchor)}</nav>
         </details>
-        <HeaderTools brief={more.length > 0} />
+        <HeaderTools brief={links.length > FOLDED_BAR} />
       </div>
     </header>
   );

@@ -8,7 +8,7 @@ import { usePage } from '../page.js';
 export function ReceiptPage({ receipt, company }: { receipt: string; company: string }) {
   const { t } = usePage();
   return (
-    <PublicLayout title={t('reports.received')} noindex>
+    <PublicLayout title={t('reports.received')} noindex shownOnce>
       <div class="max-w-lectura">
         <h1>{t('reports.received')}</h1>
         <p class="mt-4 text-lg">{t('reports.received-text', { company })}</p>

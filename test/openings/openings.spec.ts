@@ -310,6 +310,38 @@ describe('the end', () => {
     expect((await company.admin.browser.get('/pendientes')).text).not.toContain('Zurcido');
   });
 
+  test('passes while FM4 still reads: it goes back with that reason, and comes again with another day', async () => {
+    const id = await sent({ post: 'Deshilado' });
+    await expectRedirect(reader.browser.post(`${fm4}/${id}/tomar`));
+    app.clock.set(new Date(`${addDays(today, 21)}T18:00:00Z`));
+    await app.nest.get(OpeningEnding).end();
+    expect(await row(id)).toMatchObject({ state: 'sent' });
+    const why = 'Su último día ya pasó: devuélvela';
+    expect((await reader.browser.get(`${fm4}/${id}`)).text).toContain(why);
+    const answer = await reader.browser.post(`${fm4}/${id}/confirmar`, { normsRead: 'si' });
+    expect([answer.status, answer.text.includes(why)]).toEqual([409, true]);
+    await expectRedirect(reader.browser.post(`${fm4}/${id}/devolver`, { reasons: 'Pon otro último día, por favor.' }));
+    expect((await send(id)).status).toBe(422);
+    await expectRedirect(send(id, { endsOn: addDays(today, 40) }));
+  });
+
+  test('counts on its day, before any job wrote it down: it cannot be paused, resumed or closed by FM4', async () => {
+    const [open, paused] = [await opened({ post: 'Bordado' }), await opened({ post: 'Plisado' })];
+    const reasons = 'La empresa cambió de domicilio.';
+    await expectRedirect(reader.browser.post(`${fm4}/${paused}/pausar`, { reasons }));
+    app.clock.set(new Date(`${addDays(today, 20)}T18:00:00Z`));
+    expect((await reader.browser.get(`${fm4}/${open}/hoja`)).status).toBe(200);
+    app.clock.set(new Date(`${addDays(today, 21)}T18:00:00Z`));
+    const refused = await reader.browser.post(`${fm4}/${open}/pausar`, { reasons });
+    expect([refused.status, refused.text.includes('No se pudo completar')]).toEqual([409, true]);
+    // its form is gone, what was written is not
+    expect(refused.text).toContain(`<p class="whitespace-pre-line break-words">${reasons}</p>`);
+    expect((await reader.browser.post(`${fm4}/${paused}/reanudar`)).status).toBe(409);
+    await expectRedirect(reader.browser.post(`${fm4}/${open}/cerrar`, { reasons }));
+    await app.nest.get(OpeningEnding).end();
+    for (const one of [open, paused]) expect(await row(one)).toMatchObject({ state: 'closed', closed_for: 'ended' });
+  });
+
   test('comes at once when FM4 suspends the company, and within the hour when its distinction is suspended', async () => {
     const suspended = await newTeam();
     const id = await opened({}, suspended);

@@ -117,6 +117,8 @@ describe('a report', () => {
     const [one, other] = [await send(), await send()];
     const receiptIn = (text: string) => /id="recibo">([^<]+)</.exec(text)![1];
     expect(receiptIn(one.text)).toBe(receiptIn(other.text));
+    // who goes back may have the browser send the form again, and so sees the receipt again
+    expect(one.text).not.toContain('data-volver');
     expect(await query('select count(*)::int as n from reports')).toEqual([{ n: 2 }]);
   });
 
@@ -124,6 +126,7 @@ describe('a report', () => {
     const { send } = await fill({ categoria: '', texto: 'Poco texto <b>' });
     const answer = await send();
     expect(answer.status).toBe(422);
+    expect(answer.text).toContain('data-volver="/reportar"');
     expect(answer.text).toContain('Poco texto &lt;b>');
     expect(answer.text).toContain('href="#categoria"');
   });

@@ -137,6 +137,18 @@ describeInChromium('in a real browser', () => {
     expect(await page.locator('.menu-cuenta').getAttribute('open')).toBeNull();
   });
 
+  test('the sections of an auditor and what is theirs stand in one line at 1280 pixels', async () => {
+    const context = await chromium.newContext({ baseURL: app.url, viewport: { width: 1280, height: 800 } });
+    await context.addCookies([...people.tere.browser.cookies].map(([name, value]) => ({ name, value, url: app.url })));
+    const fm4 = await context.newPage();
+    await fm4.goto('/fm4');
+    const [sections, tools] = await Promise.all(
+      ['.nav-fm4', '.barra-utiles'].map((part) => fm4.locator(part).boundingBox()),
+    );
+    expect(tools!.y).toBeLessThan(sections!.y + sections!.height);
+    await context.close();
+  });
+
   test('the bar is whole at 320, 390 and 1024 pixels, the menu open', async () => {
     for (const path of ['/empresa', '/guia', '/aprender', '/cuenta']) {
       await page.goto(path);

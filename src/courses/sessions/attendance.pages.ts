@@ -24,6 +24,7 @@ import { companyOf } from '../company-of.js';
 import { SessionAttendances } from './attendance.service.js';
 import { GroupsReader } from './groups-reader.js';
 import { attendanceDocument, attendanceWorkbook, signatureSheet } from './session-files.js';
+import { attendanceTime } from './sessions.rules.js';
 import { SessionCodes } from './session-codes.js';
 import { AttendanceForm } from './sessions.forms.js';
 
@@ -64,9 +65,10 @@ export class AttendancePages {
     const { session, address, present } = await this.attendances.screen(actorOf(viewer), id);
     if (session.groupId !== group) throw notFound();
     const { topic, startsAt } = session;
+    const taken = attendanceTime(session, this.clock.now());
     return view(
       ScreenPage,
-      { groupId: group, sessionId: id, topic, startsAt, address, qr: qrPath(address), present },
+      { groupId: group, sessionId: id, topic, startsAt, address, qr: qrPath(address), present, taken },
       { headers: noStore },
     );
   }
@@ -143,9 +145,10 @@ export class AttendPages {
   async show(@Viewer() viewer: Viewer, @Param('session') session: string, @Req() request: FastifyRequest) {
     const { group, present, session: found } = await this.attendances.mine(actorOf(viewer), session);
     const scanned = this.codes.isTicket(session, this.codes.ticketIn(request.cookies, session), this.clock.now());
+    const taken = attendanceTime(found, this.clock.now());
     return view(
       AttendPage,
-      { sessionId: session, group, topic: found.topic, startsAt: found.startsAt, present, scanned },
+      { sessionId: session, group, topic: found.topic, startsAt: found.startsAt, present, taken, scanned },
       { headers: noStore },
     );
   }

@@ -1,4 +1,4 @@
-import { isCodeTime } from '#libs/attendance-codes';
+import { type CodeTime, codeTime } from '#libs/attendance-codes';
 import { DAY, HOUR, MINUTE } from '#libs/clock';
 
 /** People of a group at most, sessions of it, letters of its texts. */
@@ -68,8 +68,12 @@ export function nextSeated(members: readonly Seat[], capacity: number): string[]
     .map(({ userId }) => userId);
 }
 
+/** How attendance by code stands now. */
+export const attendanceTime = ({ cancelled, ...time }: SessionTime, now: Date): CodeTime =>
+  cancelled ? 'cancelled' : codeTime(time, now);
+
 /** Whether attendance by code is taken now. */
-export const isTaken = ({ cancelled, ...time }: SessionTime, now: Date): boolean => !cancelled && isCodeTime(time, now);
+export const isTaken = (session: SessionTime, now: Date): boolean => attendanceTime(session, now) === 'open';
 
 /** What is wrong with the times of a session; null: nothing. */
 export function timeProblem(startsAt: Date, endsAt: Date): 'order' | 'long' | null {

@@ -20,7 +20,7 @@ import {
 import { MeetingAttendance } from './meeting-attendance.service.js';
 import { MeetingCodes } from './meeting-codes.js';
 import { MeetingPersonForm } from './meeting.forms.js';
-import { meetingLimits } from './meeting.rules.js';
+import { attendanceTime, meetingLimits } from './meeting.rules.js';
 
 const noStore = { 'cache-control': 'no-store' };
 
@@ -76,6 +76,7 @@ export class AttendMeetingPages {
         {
           meeting: { id, title, startsAt, ally: allyName },
           present,
+          taken: attendanceTime(meeting, this.clock.now()),
           limits: meetingLimits,
           form: form ?? emptyForm({ id: newId(), name }),
         },

@@ -1,6 +1,6 @@
 /** Meetings: how they stand, when attendance is taken, pure. */
 import { folded } from '#libs/folding';
-import { isCodeTime } from '#libs/attendance-codes';
+import { type CodeTime, codeTime } from '#libs/attendance-codes';
 import { HOUR } from '#libs/clock';
 
 export const meetingLimits = {
@@ -44,9 +44,14 @@ export function meetingState({ startsAt, cancelledAt, closedAt }: MeetingTime, n
   return now < startsAt ? 'coming' : 'held';
 }
 
+/** How attendance by code stands now: it ends with the minutes, too. */
+export function attendanceTime(meeting: MeetingTime, now: Date): CodeTime {
+  if (meeting.cancelledAt !== null) return 'cancelled';
+  return meeting.closedAt === null ? codeTime(meeting, now) : 'over';
+}
+
 /** Whether the code on the screen counts now. */
-export const isTaken = (meeting: MeetingTime, now: Date): boolean =>
-  meeting.cancelledAt === null && meeting.closedAt === null && isCodeTime(meeting, now);
+export const isTaken = (meeting: MeetingTime, now: Date): boolean => attendanceTime(meeting, now) === 'open';
 
 /** What is wrong with the times of a meeting; null: nothing. */
 export function timeProblem(startsAt: Date, endsAt: Date): 'order' | 'long' | null {

@@ -16,7 +16,7 @@ import { commitmentLine } from '../agreements/agreement.views.js';
 import { MeetingAttendance } from './meeting-attendance.service.js';
 import { MeetingDocuments } from './meeting-documents.js';
 import { InvitedForm, MeetingForm, MinutesForm, PresentForm } from './meeting.forms.js';
-import { meetingLimits } from './meeting.rules.js';
+import { attendanceTime, meetingLimits } from './meeting.rules.js';
 import { meetingFacts, meetingForm, meetingLine, meetingTextIn, personLine } from './meeting.views.js';
 import { Meetings, requireState } from './meetings.service.js';
 
@@ -113,7 +113,8 @@ export abstract class MeetingPages {
   async screen(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const { meeting, address, present } = await this.attendance.screen(actorOf(viewer), id);
     const { title, startsAt } = meeting;
-    const shown = { id, title, startsAt, qr: qrPath(address), present };
+    const taken = attendanceTime(meeting, this.clock.now());
+    const shown = { id, title, startsAt, qr: qrPath(address), present, taken };
     return view(
       MeetingScreenPage,
       { place: this.place, home: this.home, ...shown },

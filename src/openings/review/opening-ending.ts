@@ -7,7 +7,7 @@ import { CompanyActivation } from '../../companies/index.js';
 import { Database, system } from '../../database/index.js';
 import { OpeningClosing } from '../announcing/opening-closing.js';
 import { lockOpening, standingOf } from '../announcing/openings.queries.js';
-import { isLive } from '../opening.rules.js';
+import { isLive, isPast } from '../opening.rules.js';
 import { standingProblem } from '../standing.rules.js';
 import { currentOf, endable } from './review.queries.js';
 
@@ -46,7 +46,7 @@ export class OpeningEnding implements OnModuleInit {
     const opening = await lockOpening(tx, id);
     if (!opening || opening.state === 'closed' || opening.state === 'draft') return;
     const facts = await standingOf(tx, opening.companyId);
-    const isOver = isLive(opening.state) && opening.endsOn !== null && opening.endsOn < dayOf(this.clock.now());
+    const isOver = isLive(opening.state) && isPast(dayOf(this.clock.now()), opening);
     const reason = facts && standingProblem(facts) ? 'standing' : isOver ? 'ended' : null;
     if (reason) await this.closing.close(tx, system(END), opening, { reason });
   }

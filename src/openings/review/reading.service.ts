@@ -19,7 +19,7 @@ import {
   standingOf,
 } from '../announcing/openings.queries.js';
 import { OpeningEntity, OpeningReviewEntity } from '../opening.entity.js';
-import { isLive, MOST_IN_FILE, PAGE_OF_OPENINGS, stateOn } from '../opening.rules.js';
+import { isLive, isPast, MOST_IN_FILE, PAGE_OF_OPENINGS, stateOn } from '../opening.rules.js';
 import { OPENING } from '../opening.subject.js';
 import { refuse } from '../openings.refusals.js';
 import { type StandingProblem, standingProblem } from '../standing.rules.js';
@@ -107,7 +107,7 @@ export class OpeningReading {
   /**
    * Who has it found that people may be told of it.
    * @param normsRead what the company answered to a demand was read, and the norm does require it
-   * @throws Refused `openings.taken`, `openings.standing.…`, 422 `openings.demands`, 422 `openings.answers-unread`
+   * @throws Refused `openings.taken`, `openings.standing.…`, `openings.past`, 422 `openings.demands`, 422 `openings.answers-unread`
    */
   approve(person: PersonActor, id: string, normsRead: boolean): Promise<void> {
     return this.change(person, id, 'openings.approve', async (tx, opening) => {
@@ -116,7 +116,7 @@ export class OpeningReading {
       const problem = await this.problem(tx, opening);
       if (problem) throw refuse(`openings.standing.${problem}`);
       const at = this.clock.now();
-      if (opening.endsOn !== null && opening.endsOn < dayOf(at)) throw refuse('openings.not-now');
+      if (isPast(dayOf(at), opening)) throw refuse('openings.past');
       const kinds = kindsIn(demandsOf(opening));
       const norms = await normsOf(tx, id);
       const against = unanswered(
@@ -153,8 +153,9 @@ export class OpeningReading {
   /** For the time being nobody is told of it. Twice is once. @param reason read by the company */
   pause(person: PersonActor, id: string, reason: string): Promise<void> {
     return this.change(person, id, 'openings.pause', async (tx, opening) => {
-      if (opening.state === 'paused') return;
-      if (opening.state !== 'open') throw refuse('openings.not-now');
+      const state = stateOn(dayOf(this.clock.now()), opening);
+      if (state === 'paused') return;
+      if (state !== 'open') throw refuse('openings.not-now');
       const paused = { state: 'paused' as const, pausedAt: this.clock.now(), pauseReason: reason };
       await tx.update(OpeningEntity, { id }, { ...paused, version: opening.version + 1 });
       await this.tell(tx, person, opening, 'openings.paused');
@@ -164,8 +165,9 @@ export class OpeningReading {
   /** People may be told of it again. Twice is once. @throws Refused `openings.standing.…` */
   resume(person: PersonActor, id: string): Promise<void> {
     return this.change(person, id, 'openings.resume', async (tx, opening) => {
-      if (opening.state === 'open') return;
-      if (opening.state !== 'paused') throw refuse('openings.not-now');
+      const state = stateOn(dayOf(this.clock.now()), opening);
+      if (state === 'open') return;
+      if (state !== 'paused') throw refuse('openings.not-now');
       const problem = await this.problem(tx, opening);
       if (problem) throw refuse(`openings.standing.${problem}`);
       const resumed = { state: 'open' as const, pausedAt: null, pauseReason: null };
@@ -177,8 +179,9 @@ export class OpeningReading {
   /** Ends it for good. Twice is once. @param note read by the company */
   close(person: PersonActor, id: string, note: string): Promise<void> {
     return this.change(person, id, 'openings.close', async (tx, opening) => {
-      if (opening.state === 'closed') return;
-      if (!isLive(opening.state)) throw refuse('openings.not-now');
+      const state = stateOn(dayOf(this.clock.now()), opening);
+      if (state === 'closed') return;
+      if (!isLive(state)) throw refuse('openings.not-now');
       await this.closing.close(tx, person, opening, { reason: 'fm4', note });
     });
   }

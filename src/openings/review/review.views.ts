@@ -3,7 +3,7 @@ import type { FormState } from '#templates/components/form-state';
 import type { Day } from '#libs/mexico';
 import type { MinimumWage } from '../announcing/minimum-pay.js';
 import { checkView, openingFacts } from '../announcing/opening.views.js';
-import { isLive, openingLimits, payProblems, stateOn } from '../opening.rules.js';
+import { isLive, isPast, openingLimits, payProblems, stateOn } from '../opening.rules.js';
 import type { WholeOpening } from '../announcing/announcing.service.js';
 
 /** An opening to FM4, with what the reader may do about it. */
@@ -28,6 +28,7 @@ export function readOpeningView(
     mayResume: now === 'paused',
     mayClose: isLive(now),
     hasSheet: now === 'open' && problem === null,
+    isPast: state === 'sent' && isPast(today, opening),
     belowMinimum: payProblems(opening, minimum?.perDay ?? null).some(({ field }) => field === 'payFrom'),
     pauseReason: opening.pauseReason,
     closedFor: opening.closedFor ?? (now === 'closed' ? 'ended' : null),

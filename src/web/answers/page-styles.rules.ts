@@ -49,7 +49,7 @@ export function stylesFor(nodes: readonly StyleNode[], has: (className: string) 
 }
 
 /** Scripts that put no elements into a page that were not in it. */
-const SCRIPTS_WITHOUT_ELEMENTS = ['frame', 'imprimir', 'copy', 'pliegues'];
+const SCRIPTS_WITHOUT_ELEMENTS = ['frame', 'imprimir', 'copy', 'pliegues', 'volver'];
 
 /** Whether all that the page will ever show is in this HTML. */
 export const isWhole = (html: string): boolean =>

@@ -43,6 +43,7 @@ export class Pages {
       locale: localeOf(request),
       ...(request.language && { language: request.language }),
       ...(here && { here }),
+      ...(request.method === 'POST' && { answersForm: true }),
       path: query < 0 ? request.url : request.url.slice(0, query),
       query: query < 0 ? '' : request.url.slice(query),
       viewer: request.viewer ?? null,

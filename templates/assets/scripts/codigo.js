@@ -6,7 +6,7 @@ async function next() {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' }, cache: 'no-store' });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const id of ['codigo', 'presentes']) {
+    for (const id of ['codigo', 'codigo-como', 'presentes']) {
       const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
       if (old && fresh) old.replaceWith(fresh);
     }

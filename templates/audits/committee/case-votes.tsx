@@ -2,7 +2,7 @@ import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
-import { ErrorSummary, Form } from '../../components/form.js';
+import { ErrorSummary, RefusedForm, Form } from '../../components/form.js';
 import { TextArea, TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import type { CommitteeCaseProps, Condition } from './committee-case-props.js';
@@ -58,7 +58,7 @@ export function Votes({ votes, voteCount, disagreement, ballot, decision }: Comm
 /** The reader's own vote. */
 export function Ballot({ banner, ballot, choices, form, mayDeclare, decision, sitting }: CommitteeCaseProps) {
   const { t } = usePage();
-  if (decision) return <ErrorSummary form={form} />;
+  if (decision) return <RefusedForm form={form} />;
   const base = `/fm4/comite/${banner.auditId}`;
   const labels = {
     choice: t('committee.vote.choice'),

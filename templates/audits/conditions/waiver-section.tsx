@@ -1,6 +1,6 @@
 import { ActionButton, Button } from '../../components/button.js';
 import { Select } from '../../components/choice-field.js';
-import { ErrorSummary, Form, freshForm } from '../../components/form.js';
+import { RefusedForm, Form, freshForm } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
@@ -35,7 +35,7 @@ export function WaiverSection(props: CaseConditionsProps & { base: string }) {
           </div>
         </details>
       ) : (
-        form && <ErrorSummary form={form} labels={labels} />
+        form && <RefusedForm form={form} labels={labels} />
       )}
     </Section>
   );

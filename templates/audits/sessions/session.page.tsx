@@ -1,7 +1,7 @@
 import { Alert } from '../../components/alert.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { Fact } from '../../components/fact.js';
-import { ErrorSummary } from '../../components/form.js';
+import { RefusedForm } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -24,7 +24,7 @@ export function SessionPage(props: SessionProps) {
         <h1>{title}</h1>
         <SessionBadge state={state} />
       </div>
-      {!props.mayPreside && <ErrorSummary form={props.form} />}
+      {!props.mayPreside && <RefusedForm form={props.form} />}
       <div class="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14 mt-6">
         <div class="grid gap-10 min-w-0">
           <Stuck {...props} />

@@ -10,12 +10,14 @@ interface AttendPageProps {
   topic: string;
   startsAt: Date;
   present: boolean;
+  /** How attendance by code stands. */
+  taken: 'early' | 'open' | 'over' | 'cancelled';
   /** The code was scanned a moment ago, in this browser. */
   scanned: boolean;
 }
 
 /** One button for who scanned the code: I am here. */
-export function AttendPage({ sessionId, group, topic, startsAt, present, scanned }: AttendPageProps) {
+export function AttendPage({ sessionId, group, topic, startsAt, present, taken, scanned }: AttendPageProps) {
   const { t, date } = usePage();
   return (
     <LearnLayout title={topic}>
@@ -29,12 +31,17 @@ export function AttendPage({ sessionId, group, topic, startsAt, present, scanned
             {t('courses.attendance.is-here')}
           </Alert>
         )}
-        {!present && scanned && (
+        {!present && taken !== 'open' && (
+          <Alert kind="warning" live>
+            {t(`courses.attendance.${taken}`)}
+          </Alert>
+        )}
+        {!present && taken === 'open' && scanned && (
           <ActionButton kind="action" action={`/asistencia/${sessionId}`}>
             {t('courses.attendance.button')}
           </ActionButton>
         )}
-        {!present && !scanned && (
+        {!present && taken === 'open' && !scanned && (
           <Alert kind="warning" live>
             {t('courses.attendance.scan')}
           </Alert>

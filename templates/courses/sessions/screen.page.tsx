@@ -13,10 +13,12 @@ interface ScreenPageProps {
   /** The code: modules along a side, and the dark ones as one path. */
   qr: { size: number; path: string };
   present: number;
+  /** How attendance by code stands. */
+  taken: 'early' | 'open' | 'over' | 'cancelled';
 }
 
 /** The code of a session, large, for a screen at the front; it changes twice a minute. */
-export function ScreenPage({ groupId, sessionId, topic, startsAt, qr, present }: ScreenPageProps) {
+export function ScreenPage({ groupId, sessionId, topic, startsAt, qr, present, taken }: ScreenPageProps) {
   const { t, date } = usePage();
   return (
     <CompanyLayout title={topic} scripts={['codigo']}>
@@ -27,6 +29,7 @@ export function ScreenPage({ groupId, sessionId, topic, startsAt, qr, present }:
       </p>
       <CodeScreen
         qr={qr}
+        closed={taken === 'open' ? null : t(`courses.screen.${taken}`)}
         label={t('courses.screen.code')}
         text={t('courses.screen.text')}
         present={t('courses.screen.present', { n: present })}

@@ -94,8 +94,15 @@ export default {
   'courses.attendance.here': 'Your attendance was recorded.',
   'courses.attendance.is-here': 'Your attendance is recorded.',
   'courses.attendance.button': 'Record my attendance',
+  'courses.attendance.early': 'Attendance is not taken yet. Scan the code again when the session begins.',
+  'courses.attendance.over':
+    'Attendance by code is over. If you were there, ask whoever manages the courses of your company to add you.',
+  'courses.attendance.cancelled': 'This session was cancelled.',
   'courses.attendance.scan':
     'Scan the code on the screen: it changes every half minute, and an older photo no longer counts.',
+  'courses.screen.early': 'The code is shown from half an hour before the beginning.',
+  'courses.screen.over': 'Attendance by code is over. Take the list by hand.',
+  'courses.screen.cancelled': 'This session was cancelled.',
   'courses.screen.title': 'Attendance code',
   'courses.screen.code': 'QR code for attendance',
   'courses.screen.text':

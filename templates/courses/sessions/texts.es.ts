@@ -95,9 +95,16 @@ export default {
   'courses.attendance.here': 'Quedó registrada tu asistencia.',
   'courses.attendance.is-here': 'Tu asistencia está registrada.',
   'courses.attendance.button': 'Registrar mi asistencia',
+  'courses.attendance.early': 'Todavía no se toma asistencia. Vuelve a escanear el código cuando empiece la sesión.',
+  'courses.attendance.over':
+    'Ya no se toma asistencia con código. Si estuviste, pide a quien administra los cursos de tu empresa que te anote.',
+  'courses.attendance.cancelled': 'Esta sesión se canceló.',
   'courses.attendance.scan':
     'Escanea el código que está en la pantalla: cambia cada medio minuto, y una foto de antes ya no cuenta.',
   'courses.screen.title': 'Código de asistencia',
+  'courses.screen.early': 'El código se muestra desde media hora antes de que empiece.',
+  'courses.screen.over': 'Ya no se toma asistencia con código. Toma la lista a mano.',
+  'courses.screen.cancelled': 'Esta sesión se canceló.',
   'courses.screen.code': 'Código QR de asistencia',
   'courses.screen.text':
     'Abre la cámara del teléfono y apúntala al código. Si no has entrado a tu cuenta, te pide entrar y después registras tu asistencia.',

@@ -3,7 +3,7 @@ import { Checkbox } from '../../components/choice-field.js';
 import type { Level } from '../../components/emblem.js';
 import { Evidence } from '../../components/evidence.js';
 import { FileField } from '../../components/file-field.js';
-import { ErrorSummary, Form, type FormState } from '../../components/form.js';
+import { RefusedForm, Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { TextLink } from '../../components/text-link.js';
@@ -60,7 +60,7 @@ export function Hearing({ hearing }: { hearing: OwnHearing }) {
       <p class="mt-2 max-w-lectura">{open ? t('distinctions.hearing.open', { level, day: date.long(until) }) : over}</p>
       {reason && <p class="max-w-lectura whitespace-pre-line">{t('distinctions.company.reason', { reason })}</p>}
       <Answers answers={answers} files="/empresa/distintivo/respuestas" />
-      {!open && <ErrorSummary form={hearing.form} />}
+      {!open && <RefusedForm form={hearing.form} />}
       {open && mayAnswer && <AnswerForm hearing={hearing} />}
       {open && !mayAnswer && <p class="mt-4 text-tenue">{t('distinctions.hearing.admin')}</p>}
       {hearing.surrender && (

@@ -3,7 +3,7 @@ import { Alert } from '../../components/alert.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton, Button } from '../../components/button.js';
 import { Fact } from '../../components/fact.js';
-import { ErrorSummary, Form, type FormState, freshForm } from '../../components/form.js';
+import { RefusedForm, Form, type FormState, freshForm } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import type { BannerState } from '../../components/state-banner.js';
 import { TextArea } from '../../components/text-field.js';
@@ -127,12 +127,12 @@ function Said(props: ProposalFacts) {
 function Decide(props: ProposalPageProps) {
   const { t, date } = usePage();
   const { id, move, distinction, form, tie } = props;
-  if (props.state !== 'open') return <ErrorSummary form={form} />;
+  if (props.state !== 'open') return <RefusedForm form={form} />;
   const path = `/fm4/distintivos/propuestas/${id}`;
   const declining = 'decisionReason' in form.values || 'decisionReason' in form.errors;
   return (
     <Section id="decidir" class="mt-12" title={t('distinctions-fm4.proposal.decide')}>
-      {!props.mayDecide && <ErrorSummary form={form} />}
+      {!props.mayDecide && <RefusedForm form={form} />}
       <p class="mt-2 max-w-lectura">{t('distinctions-fm4.proposal.wait')}</p>
       <TooFewPeople people={props.people} />
       {props.mayWithdraw && (

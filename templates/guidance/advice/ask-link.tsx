@@ -1,4 +1,5 @@
 import { LinkButton } from '../../components/button.js';
+import { ForCompany } from '../../layouts/for-company.js';
 import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 
@@ -6,11 +7,13 @@ import { usePage } from '../../page.js';
 export function AskFm4({ from }: { from: string }) {
   const { t } = usePage();
   return (
-    <Section id="preguntar-a-fm4" class="no-imprimir" title={t('advice.doubt')} ruled>
-      <p class="max-w-lectura mt-0">{t('advice.doubt.text')}</p>
-      <LinkButton kind="outline" href={`/empresa/consultas/nueva?desde=${encodeURIComponent(from)}`}>
-        {t('advice.ask')}
-      </LinkButton>
-    </Section>
+    <ForCompany>
+      <Section id="preguntar-a-fm4" class="no-imprimir" title={t('advice.doubt')} ruled>
+        <p class="max-w-lectura mt-0">{t('advice.doubt.text')}</p>
+        <LinkButton kind="outline" href={`/empresa/consultas/nueva?desde=${encodeURIComponent(from)}`}>
+          {t('advice.ask')}
+        </LinkButton>
+      </Section>
+    </ForCompany>
   );
 }

@@ -2,6 +2,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { type Search, SearchForm } from '../../components/search-form.js';
+import { ForCompany } from '../../layouts/for-company.js';
 import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
@@ -43,14 +44,16 @@ export function QuestionsPage({ search, questions }: QuestionsPageProps) {
       <div class="mt-8">
         {questions.length > 0 ? <QuestionList questions={questions} /> : <Nothing asked={search.asked} />}
       </div>
-      <Section id="preguntar" title={t('questions.ask')} ruled>
-        <p class="max-w-lectura mt-0">{t('questions.ask.text')}</p>
-        <p class="mt-4 mb-0">
-          <LinkButton kind="outline" href="/empresa/consultas/nueva">
-            {t('advice.ask')}
-          </LinkButton>
-        </p>
-      </Section>
+      <ForCompany>
+        <Section id="preguntar" title={t('questions.ask')} ruled>
+          <p class="max-w-lectura mt-0">{t('questions.ask.text')}</p>
+          <p class="mt-4 mb-0">
+            <LinkButton kind="outline" href="/empresa/consultas/nueva">
+              {t('advice.ask')}
+            </LinkButton>
+          </p>
+        </Section>
+      </ForCompany>
     </PublicLayout>
   );
 }

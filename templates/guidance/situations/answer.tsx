@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { Icon } from '../../components/icon.js';
+import { ForCompany } from '../../layouts/for-company.js';
 import { TextLink } from '../../components/text-link.js';
 import { VerdictDoor } from '../../components/verdict-door.js';
 import { usePage } from '../../page.js';
@@ -72,9 +73,11 @@ export function Answer({
         {english && <InEnglish words={english} />}
         <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
           {verdict !== 'no' && facts.group !== 'retorno' && (
-            <LinkButton kind="action" href={`/empresa/contrataciones/nueva?situacion=${slug}`} icon="file-plus">
-              {t('guidance.hire.save')}
-            </LinkButton>
+            <ForCompany>
+              <LinkButton kind="action" href={`/empresa/contrataciones/nueva?situacion=${slug}`} icon="file-plus">
+                {t('guidance.hire.save')}
+              </LinkButton>
+            </ForCompany>
           )}
           <ActionButton kind="outline" icon="file-check" action="/guia/comprobantes" fields={{ desde: address }}>
             {t('proofs.make')}

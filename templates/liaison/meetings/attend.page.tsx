@@ -10,12 +10,14 @@ interface AttendMeetingPageProps {
   meeting: { id: string; title: string; startsAt: Date; ally: string };
   /** Known of who has an account. */
   present: boolean;
+  /** How attendance by code stands. */
+  taken: 'early' | 'open' | 'over' | 'cancelled';
   limits: { name: number; institution: number };
   form: FormState;
 }
 
 /** Who scanned the code signs the list: name and institution. */
-export function AttendMeetingPage({ meeting, present, limits, form }: AttendMeetingPageProps) {
+export function AttendMeetingPage({ meeting, present, taken, limits, form }: AttendMeetingPageProps) {
   const { t, date } = usePage();
   const { id, title, startsAt, ally } = meeting;
   return (
@@ -26,11 +28,17 @@ export function AttendMeetingPage({ meeting, present, limits, form }: AttendMeet
       <p class="mt-2">
         <Content>{ally}</Content> · {date.at(startsAt)}
       </p>
-      {present ? (
+      {present && (
         <Alert kind="success" live class="mt-6">
           {t('liaison.attend.is-here')}
         </Alert>
-      ) : (
+      )}
+      {!present && taken !== 'open' && (
+        <Alert kind="warning" live class="mt-6">
+          {t(`liaison.attend.${taken}`)}
+        </Alert>
+      )}
+      {!present && taken === 'open' && (
         <>
           <p class="mt-4 mb-6 max-w-lectura">{t('liaison.attend.text')}</p>
           <Form

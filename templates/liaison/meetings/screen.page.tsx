@@ -12,10 +12,12 @@ interface MeetingScreenPageProps {
   /** The code: modules along a side, and the dark ones as one path. */
   qr: { size: number; path: string };
   present: number;
+  /** How attendance by code stands. */
+  taken: 'early' | 'open' | 'over' | 'cancelled';
 }
 
 /** The code of a meeting, large, for a screen at the front; it changes twice a minute. */
-export function MeetingScreenPage({ place, home, id, title, startsAt, qr, present }: MeetingScreenPageProps) {
+export function MeetingScreenPage({ place, home, id, title, startsAt, qr, present, taken }: MeetingScreenPageProps) {
   const { t, date } = usePage();
   return (
     <Place place={place} title={title} scripts={['codigo']}>
@@ -24,6 +26,7 @@ export function MeetingScreenPage({ place, home, id, title, startsAt, qr, presen
       <p class="mt-2">{date.at(startsAt)}</p>
       <CodeScreen
         qr={qr}
+        closed={taken === 'open' ? null : t(`liaison.code.${taken}`)}
         label={t('liaison.code.label')}
         text={t('liaison.code.text')}
         present={t('liaison.code.present', { n: present })}

@@ -31,7 +31,7 @@ export default {
   'report-donors.method.correction': 'Corrección de {indicator} ({period}), el {day}: {reason}',
   'report-donors.write': 'Escribir las partes 5 y 6',
   'report-donors.write-hint': 'Sin nombres de personas. Hasta 2,000 letras.',
-  'report-donors.file-title': 'Informe de {period}',
+  'report-donors.file-title': 'Informe: {period}',
   'report-donors.foot': 'Hecho el {date}',
   'report-donors.name': 'Nombre',
   'report-donors.state': 'Estado',

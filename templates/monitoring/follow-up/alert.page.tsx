@@ -1,6 +1,6 @@
 import { Button } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
-import { ErrorSummary, Form, type FormState, valueOf } from '../../components/form.js';
+import { RefusedForm, Form, type FormState, valueOf } from '../../components/form.js';
 import { TextArea } from '../../components/text-field.js';
 import { BackLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -51,7 +51,7 @@ export function FollowUpAlertPage({ alert, form }: FollowUpAlertProps) {
             ))}
           </ol>
         )}
-        {state === 'closed' && <ErrorSummary form={form} />}
+        {state === 'closed' && <RefusedForm form={form} />}
         {state === 'open' && (
           <Form
             form={form}

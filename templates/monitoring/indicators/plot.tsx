@@ -101,7 +101,7 @@ export function Plot({ points, unit, target, title }: PlotProps & { title: strin
         {marks.map(({ period, x }, at) =>
           at === 0 || at === marks.length - 1 ? (
             <text key={period} x={x} y={height - 8} text-anchor={at === 0 ? 'start' : 'end'}>
-              {period}
+              {periodText(words, period)}
             </text>
           ) : null,
         )}

@@ -151,6 +151,9 @@ export default {
   'logs.choice.ageRange.45-59': '45 a 59',
   'logs.choice.ageRange.60-up': '60 o más',
   'logs.problem.future': 'La fecha todavía no llega.',
+  'logs.problem.month-first': 'Parece que el mes está primero. Escribe día/mes/año, como en los demás renglones.',
+  'logs.problem.either-order':
+    'No se sabe cuál número es el mes: en el renglón {row} está primero. Escríbelo con letra, por ejemplo 3-abr-2026.',
   'logs.problem.count': 'Escribe un número entero de 0 a {max, number}.',
   'logs.problem.municipality': 'No es un municipio de Jalisco.',
   'logs.problem.folio': 'Usa letras, números, guiones o diagonales, sin espacios.',

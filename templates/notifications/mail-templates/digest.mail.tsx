@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import { usePage } from '../../page.js';
 import type { MailAction } from '../../mail/mail.js';
+import { beginningOf } from './digest-subject.js';
 import { Heading, List, Mail, MailLink, Paragraph, Small } from '../../mail/mail.js';
 
 interface DigestLineProps {
@@ -21,7 +22,10 @@ export function DigestMail({ name, cases }: DigestProps): VNode {
   const mails = cases.flat();
   const lead = t('mail.digest.lead', { n: mails.length });
   return (
-    <Mail subject={t('mail.digest.subject', { first: mails[0]!.subject, n: mails.length - 1 })} preheader={lead}>
+    <Mail
+      subject={t('mail.digest.subject', { first: beginningOf(mails[0]!.subject), n: mails.length - 1 })}
+      preheader={lead}
+    >
       <Heading>{name ? t('mail.hello', { name }) : t('mail.digest.hello')}</Heading>
       <Paragraph>{lead}</Paragraph>
       <List

@@ -2,7 +2,7 @@ import { Alert } from '../../components/alert.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
 import { Fold } from '../../components/fold.js';
-import { ErrorSummary, Form, freshForm } from '../../components/form.js';
+import { RefusedForm, Form, freshForm } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { BackLink } from '../../components/text-link.js';
@@ -15,7 +15,12 @@ import { OpeningBadge } from '../announcing/opening-badge.js';
 import type { ReadOpeningProps } from './review.shapes.js';
 
 const home = '/fm4/vacantes';
-const withFields = ['reviewed', 'returned', 'paused', 'closed-fm4'];
+
+/** Whether the page has the form that was refused. */
+const shows = ({ mayAnswer, mayPause, mayClose }: ReadOpeningProps, of: string): boolean =>
+  ((of === 'reviewed' || of === 'returned') && mayAnswer) ||
+  (of === 'paused' && mayPause) ||
+  (of === 'closed-fm4' && mayClose);
 
 /** An opening to FM4: what it says, what the checker found, and what the reader may do about it. */
 export function ReadOpeningPage(props: ReadOpeningProps) {
@@ -29,7 +34,7 @@ export function ReadOpeningPage(props: ReadOpeningProps) {
         <OpeningBadge opening={opening} /> {opening.company}
       </p>
       <div class="grid gap-3 mt-4 max-w-3xl">
-        {form && !withFields.includes(form.of) && <ErrorSummary form={form.state} />}
+        {form && !shows(props, form.of) && <RefusedForm form={form.state} />}
         {problem && (
           <Alert kind="warning">{t('openings-fm4.no-standing', { why: t(`openings-fm4.why.${problem}`) })}</Alert>
         )}
@@ -37,6 +42,7 @@ export function ReadOpeningPage(props: ReadOpeningProps) {
           <Alert kind="info">{t('openings-fm4.waits', { day: date.relative(opening.answerBy) })}</Alert>
         )}
         {props.taken === 'other' && <Alert kind="info">{t('openings-fm4.taken-by-other')}</Alert>}
+        {props.isPast && <Alert kind="warning">{t('openings-fm4.past')}</Alert>}
         {props.belowMinimum && <Alert kind="warning">{t('openings-fm4.below-minimum')}</Alert>}
         {props.pauseReason && <Alert kind="warning">{t('openings.note.paused', { reason: props.pauseReason })}</Alert>}
         {props.closedFor && (

@@ -22,6 +22,8 @@ export interface ReadOpeningProps {
   readonly mayResume: boolean;
   readonly mayClose: boolean;
   readonly hasSheet: boolean;
+  /** Its last day passed before FM4 answered: nobody can be told of it any more. */
+  readonly isPast: boolean;
   /** Its pay is below what is the minimum today. */
   readonly belowMinimum: boolean;
   readonly pauseReason: string | null;

@@ -3,7 +3,7 @@ import { ActionButton, Button } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { Fact } from '../../components/fact.js';
 import { Fold } from '../../components/fold.js';
-import { ErrorSummary, Form } from '../../components/form.js';
+import { RefusedForm, Form } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
@@ -75,7 +75,7 @@ function Acts(props: ReviewPageProps) {
   const base = `/fm4/practicas/banco/${line.id}`;
   return (
     <>
-      {!judges && <ErrorSummary form={form} />}
+      {!judges && <RefusedForm form={form} />}
       {line.underReview && refusal && <Alert kind="info">{t(`refusal.practices.may-not-${refusal}`)}</Alert>}
       {line.disputedAt && <Alert kind="info">{t('practices-fm4.disputed')}</Alert>}
       {props.judged && line.underReview && <Alert kind="success">{t('practices-fm4.you-judged')}</Alert>}

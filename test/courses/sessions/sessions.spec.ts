@@ -165,6 +165,7 @@ describe('a session', () => {
     const [one] = await sessionsIn(id);
     await learner.browser.get(shown(one!));
     expect((await learner.browser.post(`/asistencia/${one}`)).text).toContain('no se está tomando');
+    expect((await learner.browser.get(`/asistencia/${one}`)).text).toContain('Todavía no se toma asistencia');
     at(10 * MINUTE);
     const photographed = shown(one!);
     expect((await learner.browser.get(`/asistencia/${one}`)).text).toContain('Escanea el código');
@@ -186,6 +187,17 @@ describe('a session', () => {
     expect((await late.browser.post(`/asistencia/${one}`)).text).toContain('ya no cuenta');
     await late.browser.get(shown(one!));
     expect((await late.browser.post(`/asistencia/${one}`)).text).toContain('No tienes lugar');
+    // two hours, and half an hour more
+    for (const [minutes, words] of [
+      [150, 'Registrar mi asistencia'],
+      [151, 'Ya no se toma asistencia con código'],
+    ] as const) {
+      at(minutes * MINUTE);
+      await late.browser.get(shown(one!));
+      expect((await late.browser.get(`/asistencia/${one}`)).text).toContain(words);
+    }
+    expect((await late.browser.post(`/asistencia/${one}`)).text).toContain('no se está tomando');
+    expect((await hr.browser.get(`${here}/${id}/sesiones/${one}/codigo`)).text).toContain('Toma la lista a mano');
   });
 
   test('attended enough counts as the lessons, and its hours stand on the certificate', async () => {
@@ -246,6 +258,7 @@ describe('a session', () => {
     const id = await group();
     await session(id);
     const [one] = await sessionsIn(id);
+    at(0);
     const page = await hr.browser.get(`${here}/${id}/sesiones/${one}/codigo`);
     expect(page.headers['cache-control']).toContain('no-store');
     expect(page.text).toMatch(/<svg[^>]*id="codigo"/);

@@ -161,6 +161,37 @@ test('attendance by the code on the screen, with and without account, and by han
   expect((await admin.browser.get(fm4(id))).text).not.toContain('Iván Solís');
 });
 
+test('attendance by code has its time: outside of it neither a code nor a form is shown, and it says why', async () => {
+  const id = await called('fm4', { title: 'Cierre de año' });
+  const asked = async () => {
+    const guest = app.browser();
+    await guest.get(scan(id));
+    const { text } = await guest.get(`/reuniones/asistencia/${id}`);
+    return { text, form: text.includes('name="institution"'), guest };
+  };
+  const screen = async () => (await admin.browser.get(`${fm4(id)}/codigo`)).text;
+  const isShown = (text: string) => /<svg[^>]*id="codigo"/.test(text);
+  atMeeting(-31 * MINUTE);
+  expect(await asked()).toMatchObject({ form: false, text: expect.stringContaining('Todavía no se toma asistencia') });
+  expect(isShown(await screen())).toBe(false);
+  // until half an hour after the end, an hour and a half after the beginning
+  atMeeting(120 * MINUTE);
+  const { form, guest } = await asked();
+  expect([form, isShown(await screen())]).toEqual([true, true]);
+  const said = { id: newId(), name: 'Elsa Pérez', institution: 'DIF' };
+  atMeeting(121 * MINUTE);
+  const late = await guest.post(`/reuniones/asistencia/${id}`, said);
+  expect([late.status, late.text.includes('pide a quien convocó que te apunte')]).toEqual([409, true]);
+  expect(await asked()).toMatchObject({ form: false });
+  expect(await screen()).toContain('Apunta a mano a quien falte');
+  app.clock.set(testStart);
+  expect((await admin.browser.post(`${fm4(id)}/cancelar`, { reason: 'No hay quórum.', version: '1' })).status).toBe(
+    303,
+  );
+  atMeeting(5 * MINUTE);
+  expect(await asked()).toMatchObject({ form: false, text: expect.stringContaining('Esta reunión se canceló') });
+});
+
 test('minutes, what was agreed, and its end with a proof; FM4 closes, and overdue ones wait in the inbox', async () => {
   const id = await called('fm4', { title: 'Plan de otoño' });
   const early = await liaison.browser.post(`${own(id)}/minuta`, { minutes: 'Nada todavía', version: '1' });

@@ -282,4 +282,31 @@ describeInChromium('the eight questions on a phone', () => {
       }
     },
   );
+
+  test('leave Back at the field for the code, whichever page is left', async () => {
+    const { person } = await company();
+    const { code } = await hired(person);
+    at('2027-02-23');
+    const page = await chromium.newPage({ baseURL: app.url });
+    const typed = async () => {
+      await page.goto('/seguimiento');
+      await page.fill('[name=codigo]', code);
+      await page.click('main form button');
+      await page.waitForSelector('#staying-yes');
+    };
+    const isAsked = async () => {
+      const answer = await page.goBack();
+      expect([answer?.request().method(), new URL(page.url()).pathname]).toEqual(['GET', '/seguimiento']);
+      expect(await page.inputValue('[name=codigo]')).toBe('');
+    };
+    await typed();
+    await page.goto('/para-personas/es');
+    await isAsked();
+    await typed();
+    await page.check('#staying-yes');
+    await page.click('main form button');
+    await page.waitForURL('**/seguimiento/gracias**');
+    await isAsked();
+    await page.close();
+  });
 });

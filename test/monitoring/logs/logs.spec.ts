@@ -316,6 +316,24 @@ describe('a file of entries', () => {
     ]);
   });
 
+  test('in which the month stands first somewhere takes no day that could be read either way', async () => {
+    const sent = async (...days: string[]) => {
+      const rows = days.map((day, at) => `${day},Visita,Orden ${at} de ${days[0]},Tonalá`);
+      const csv = Buffer.from(['Fecha,Tipo,Tema,Municipio', ...rows].join('\n'));
+      const { location } = await upload('actividades', csv, 'orden.csv', 'text/csv');
+      return (await admin.browser.get(location!)).text;
+    };
+    // nothing says otherwise: the day first, as in Mexico
+    expect(await sent('3/10/2026', '4/10/2026')).not.toContain('renglones con fallas');
+    const american = await sent('3/10/2026', '10/15/2026', '4/4/2026', '2026-10-03', '10/16/2026');
+    expect(american).toContain('4 renglones están bien y uno tiene fallas');
+    expect(american).toContain('No se sabe cuál número es el mes: en el renglón 3 está primero');
+    // one slip among others
+    const slip = await sent('3/11/2026', '25/10/2026', '10/15/2026');
+    expect(slip).toContain('2 renglones están bien y uno tiene fallas');
+    expect(slip).toContain('Parece que el mes está primero');
+  });
+
   test('with other separators, and one without what it takes', async () => {
     const csv = Buffer.from(
       'FOLIO;FECHA;NECESIDAD;INSTITUCIÓN\r\nA-1;1/11/2026;Salud;IMSS\r\nA-1;2/11/2026;Empleo;SNE\r\n',
