@@ -95,7 +95,7 @@ export default {
   'openings.check.by': 'Not allowed by:',
   'openings.check.item': 'Practice {item} of the self-assessment.',
   'openings.check.limits':
-    'What you save is checked. The checker compares words in Spanish and English and may be wrong: somebody at FM4 reads the whole opening, also what is in another language. This is not legal advice.',
+    'What you save is checked. The checker learned from thousands of examples in Spanish and English and may be wrong: somebody at FM4 reads the whole opening, also what is in another language. This is not legal advice.',
   'openings.unverified': 'not verified',
   'openings.norm': 'Which norm requires it for this post?',
   'openings.norm-hint':

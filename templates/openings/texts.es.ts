@@ -95,7 +95,7 @@ export default {
   'openings.check.by': 'No se permite por:',
   'openings.check.item': 'Práctica {item} de la autoevaluación.',
   'openings.check.limits':
-    'Se revisa lo que guardas. El revisor compara palabras en español y en inglés y puede equivocarse: una persona de FM4 lee la vacante completa, también lo que esté en otro idioma. No es asesoría jurídica.',
+    'Se revisa lo que guardas. El revisor aprendió de miles de ejemplos en español y en inglés y puede equivocarse: una persona de FM4 lee la vacante completa, también lo que esté en otro idioma. No es asesoría jurídica.',
   'openings.unverified': 'no verificado',
   'openings.norm': '¿Qué norma lo exige para este puesto?',
   'openings.norm-hint': 'Ley o norma oficial, y artículo. FM4 la lee. Sin una norma, quita el requisito.',
