@@ -6,7 +6,7 @@ export interface JobDefinition {
   sweep?: () => Promise<string[]>;
   /** How many at once in one worker process; 1 unless said. */
   concurrency?: number;
-  /** It handles all that is due, whatever the id, and leaves nothing to do to any job: `runDue` does it once, after the others. */
+  /** It handles all that is due, whatever the id: `runDue` does it once, after the others; what comes of it is for its next call. */
   last?: boolean;
   /** A cron pattern, in Mexico City's time: `handle(CRON)` is called then. */
   cron?: string;

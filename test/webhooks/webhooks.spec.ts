@@ -138,6 +138,8 @@ describe('a message', () => {
   test('tells each thing that happens to the company once, as chosen', async () => {
     const made = await taken(app, people.auditor);
     await connect(made.admin);
+    // mails, and then what is told of them
+    await app.jobs.runDue();
     await app.jobs.runDue();
     receiver.reset();
     await expectRedirect(people.auditor.browser.post(`${cases}/${made.auditId}/aclaracion`, { question }));
