@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { type ClientRequest, Agent, type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { filledDatabase } from '../support/index.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -30,13 +30,19 @@ describe('stopping', () => {
       'content-length': body.length,
       origin: product.url,
       connection: 'keep-alive',
+      // the server says so once it has begun with the request
+      expect: '100-continue',
     };
     const running = request(`${product.url}/entrar`, { method: 'POST', headers });
     const answering = answered(running);
+    running.flushHeaders();
+    await once(running, 'continue');
     running.write(body.slice(0, 10));
     const endless = await openSocket();
-    endless.write('POST /entrar HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nemail=');
-    await pause(300);
+    endless.write(
+      'POST /entrar HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\nemail=',
+    );
+    await once(endless, 'data');
     const closed = Promise.all(idle.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
     const stopped = product.stop();
     // or the request that runs is cut off
