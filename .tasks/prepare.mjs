@@ -129,10 +129,12 @@ export function build() {
     run('Joining the modules of each program', process.execPath, ['.tasks/programs.mjs']);
   };
   whenStale('dist/.built', sources, work, { ignore: isSpec });
-  whenStale('dist/.learned', ['.tasks/learned.mjs', 'libs/text-classifier', 'src/openings/demands/examples'], () => {
+  const learning = ['.tasks/learned.mjs', 'libs/text-classifier', 'src/openings/demands/examples'];
+  const learn = () => {
     console.log('Learning what advertisements may not demand (once, about a quarter of a minute)…');
     run('Learning', process.execPath, ['.tasks/learned.mjs']);
-  });
+  };
+  whenStale('dist/.learned', learning, learn, { ignore: isSpec });
 }
 
 /** Compiles specs and test support into `dist`, which `build` leaves to this. */

@@ -1,9 +1,10 @@
 // Writes dist/programs: each program of src (main, backup, …) with our own 3 500 modules in a few files, since Node takes
 // some three seconds to find and to link so many. Packages stay in node_modules.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withOwnAddress } from './own-address.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const programs = join(dist, 'programs');
@@ -15,22 +16,18 @@ function entries() {
   return files.map((name) => join(folder, name)).filter((file) => !/^export /m.test(readFileSync(file, 'utf8')));
 }
 
-/** `#libs/mail` and `#templates/styles/page` as `imports` of package.json says, but inside. */
-const own = {
-  name: 'own modules',
+const ownAddresses = {
+  name: 'own addresses',
   setup(bundler) {
-    const { imports } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
-    bundler.onResolve({ filter: /^#/ }, ({ path }) => {
-      const [name, target] = Object.entries(imports).find(([key]) => path.startsWith(key.slice(0, key.indexOf('*'))));
-      const rest = path.slice(name.indexOf('*'));
-      return { path: join(dist, '..', target.default.replace('*', rest)) };
-    });
-    // A module finds the files beside it, wherever its code has gone.
     bundler.onLoad({ filter: /\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
-      const place = `new URL(${JSON.stringify(relative(programs, path).replaceAll('\\', '/'))}, import.meta.url).href`;
-      return { contents: text.replaceAll('import.meta.url', place), loader: 'js', resolveDir: dirname(path) };
+      // whichever file it comes to, they lie in one folder
+      return {
+        contents: withOwnAddress(text, path, join(programs, 'main.js')),
+        loader: 'js',
+        resolveDir: dirname(path),
+      };
     });
   },
 };
@@ -52,6 +49,6 @@ await build({
   sourcemap: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  plugins: [own],
+  plugins: [ownAddresses],
   logLevel: 'warning',
 });

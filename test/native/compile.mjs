@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
+import { withOwnAddress } from '../../.tasks/own-address.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,20 +24,11 @@ const options = {
   inlineSourcesContent: false,
 };
 
-/**
- * Makes `import.meta.url` the address of the source file, so that fixtures are read from where they stand. Jest's
- * functions are globals: the package `@jest/globals` works in Jest's VM only.
- * @param {string} text @param {string} from @param {string} to
- */
-function adapt(text, from, to) {
-  const source = JSON.stringify(relative(dirname(to), from).split(sep).join('/'));
-  return text.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`);
-}
-
 /** @param {string} path */
 async function compile(path) {
   const to = join(root, 'dist', relative(root, path).replace(/\.tsx?$/, '.js'));
-  const text = adapt(readFileSync(path, 'utf8'), path, to);
+  // fixtures are read from where they stand
+  const text = withOwnAddress(readFileSync(path, 'utf8'), path, to);
   const sourceFileName = relative(dirname(to), path).split(sep).join('/');
   const { code, map } = await transform(text, { ...options, filename: path, sourceFileName });
   mkdirSync(dirname(to), { recursive: true });
