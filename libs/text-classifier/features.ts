@@ -65,8 +65,8 @@ function stems(text: string): Counts {
 }
 
 /** Makes a block's length 1, so that a long line weighs no more than a short one. */
-function levelled(counts: Counts, rarity: ArrayLike<number> | null): Map<number, number> {
-  const weighted = [...counts].map(([place, n]) => [place, (1 + Math.log(n)) * (rarity ? rarity[place]! : 1)] as const);
+function levelled(counts: Counts, rarity: ArrayLike<number>): Map<number, number> {
+  const weighted = [...counts].map(([place, n]) => [place, (1 + Math.log(n)) * rarity[place]!] as const);
   const length = Math.sqrt(weighted.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
   return new Map(weighted.map(([place, value]) => [place, value / length]));
 }
