@@ -59,26 +59,17 @@ export async function faultTakenFolios(tx: EntityManager, log: LogName, importId
   if (find) await run(tx, find, [importId]);
 }
 
-/**
- * Finds faults in days of a file in which the month stands first somewhere: in those alone, where the day stands first elsewhere;
- * otherwise in all that could be read either way, because nothing says which is meant.
- */
-export async function faultDoubtfulDays(
+/** Finds the fault in that field of those rows, where nothing else is wrong with them. */
+export async function faultRows(
   tx: EntityManager,
   importId: string,
-  { field, row, isDayFirst }: { field: LogFieldName; row: number; isDayFirst: boolean },
+  rows: readonly number[],
+  fault: ImportRow['problems'][number],
 ): Promise<void> {
-  const problem = isDayFirst
-    ? { key: 'logs.problem.month-first', params: {} }
-    : { key: 'logs.problem.either-order', params: { row } };
   await run(
     tx,
-    `update log_import_rows r set problems = $4::jsonb
-     from (select row, regexp_match(trim(raw ->> $2), '^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})( .*)?$')::text[] as n
-       from log_import_rows where import_id = $1) d
-     where r.import_id = $1 and r.row = d.row and r.problems = '[]' and d.n is not null and d.n[1]::int <= 12
-       and case when $3::boolean then d.n[2]::int > 12 else d.n[2]::int <= 12 and d.n[1]::int <> d.n[2]::int end`,
-    [importId, field, isDayFirst, JSON.stringify([{ field, problem }])],
+    `update log_import_rows set problems = $3::jsonb where import_id = $1 and row = any($2::int[]) and problems = '[]'`,
+    [importId, rows, JSON.stringify([fault])],
   );
 }
 

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { LogFieldName, LogName } from '#templates/monitoring/logs/log.shapes';
+import type { LogName } from '#templates/monitoring/logs/log.shapes';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Day, dayOf } from '#libs/mexico';
-import { dayOrderIn } from '#libs/spreadsheet';
 import { keepRows, rowsUnderHeadings } from '../../courses/index.js';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { telltaleInText } from '../../guidance/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../monitoring.refusals.js';
+import { DayOrders } from './day-orders.rules.js';
 import { entityOf } from './log-entities.js';
 import { LogImportEntity } from './log.entity.js';
 import {
   deleteGood,
-  faultDoubtfulDays,
+  faultRows,
   faultTakenFolios,
   faultyRows,
   type GoodRow,
@@ -26,7 +26,6 @@ import {
   knownKeys,
   tellingRows,
 } from './log-import.queries.js';
-import { logFields } from './log.fields.js';
 import {
   cellText,
   type Columns,
@@ -76,7 +75,7 @@ export class LogImports {
         known: 0,
       }),
     );
-    const orders: DayOrders = new Map();
+    const orders = new DayOrders(log);
     const kept = await keepRows(entriesOf(log, sent.path, dayOf(this.clock.now()), orders), {
       write: (rows) => this.db.as(actor, (tx) => insertRows(tx, id, rows)),
       most: MOST_ROWS,
@@ -85,8 +84,7 @@ export class LogImports {
     if (kept === 0) throw refuse('monitoring.import-empty', { status: 422, field: 'file' });
     await this.db.as(actor, async (tx) => {
       await faultTakenFolios(tx, log, id);
-      for (const [field, { monthFirst, dayFirst }] of orders)
-        if (monthFirst !== null) await faultDoubtfulDays(tx, id, { field, row: monthFirst, isDayFirst: dayFirst });
+      for (const { rows, fault } of orders.doubts()) await faultRows(tx, id, rows, fault);
       await tx.update(LogImportEntity, { id }, { state: 'read' });
     });
     return id;
@@ -201,22 +199,8 @@ async function* entriesOf(log: LogName, path: string, today: Day, orders: DayOrd
   for await (const { columns, cells, row } of rows) {
     const read = rowIn(log, cells, row, { columns, today, seen });
     if (!read) continue;
-    noteOrders(log, read, orders);
+    orders.note(read);
     yield read;
-  }
-}
-
-/** By column of days: the first row in which the month can only come first, and whether in another the day can only. */
-type DayOrders = Map<LogFieldName, { monthFirst: number | null; dayFirst: boolean }>;
-
-function noteOrders(log: LogName, { raw, row }: ImportRow, orders: DayOrders): void {
-  for (const { name, kind } of logFields[log]) {
-    if (kind !== 'day') continue;
-    const order = dayOrderIn(raw[name] ?? '');
-    const known = orders.get(name) ?? { monthFirst: null, dayFirst: false };
-    if (order === 'month-first') known.monthFirst ??= row;
-    if (order === 'day-first') known.dayFirst = true;
-    orders.set(name, known);
   }
 }
 
