@@ -1,5 +1,6 @@
 /** From a case to the page on which one item is reviewed, pure. */
 import type { Day } from '#libs/mexico';
+import { cutAtWord } from '#libs/shortening';
 import type { FormState } from '#templates/components/form-state';
 import type {
   AskingProps,
@@ -245,7 +246,5 @@ const longestTitle = 34;
 
 /** The beginning of a practice, cut at a word: enough to find it in a list. */
 export function shortTitle(text: string): string {
-  if (text.length <= longestTitle) return text.replace(/\.$/, '');
-  const cut = text.slice(0, longestTitle + 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.]$/, '')}…`;
+  return text.length <= longestTitle ? text.replace(/\.$/, '') : cutAtWord(text, longestTitle);
 }

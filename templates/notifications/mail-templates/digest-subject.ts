@@ -1,3 +1,5 @@
+import { cutAtWord } from '#libs/shortening';
+
 /** Letters of the first subject that a mailbox shows beside "and 3 more matters". */
 const LONGEST = 80;
 
@@ -5,10 +7,8 @@ const LONGEST = 80;
 export function beginningOf(subject: string): string {
   const whole = subject.trim().replace(/(?<!\.)\.$/, '');
   if (whole.length <= LONGEST) return whole;
-  const cut = whole
-    .slice(0, LONGEST)
-    .replace(/\s+\S*$/, '')
-    .replace(/[,;:.]$/, '');
+  // one of them for the "…"
+  const cut = cutAtWord(whole, LONGEST - 1);
   const isQuoted = cut.lastIndexOf('«') > cut.lastIndexOf('»');
-  return `${cut}…${isQuoted ? '»' : ''}`;
+  return isQuoted ? `${cut}»` : cut;
 }
