@@ -26,7 +26,6 @@ export default {
   'openings-fm4.why.pending': 'FM4 todavía no la activa',
   'openings-fm4.why.suspended': 'está suspendida',
   'openings-fm4.why.distinction': 'su distintivo está suspendido o revocado',
-  'openings-fm4.past': 'Su último día ya pasó: devuélvela para que la empresa ponga otro.',
   'openings-fm4.below-minimum': 'El pago es menor que el salario mínimo de hoy: pausa la vacante y avisa a la empresa.',
   'openings-fm4.sheet': 'Hoja para dar',
   'openings-fm4.sheet-en': 'Hoja en inglés',

@@ -1,3 +1,4 @@
+import type { CodeTime } from '#libs/attendance-codes';
 import { Alert } from '../../components/alert.js';
 import { ActionButton } from '../../components/button.js';
 import { TextLink } from '../../components/text-link.js';
@@ -11,7 +12,7 @@ interface AttendPageProps {
   startsAt: Date;
   present: boolean;
   /** How attendance by code stands. */
-  taken: 'early' | 'open' | 'over' | 'cancelled';
+  taken: CodeTime;
   /** The code was scanned a moment ago, in this browser. */
   scanned: boolean;
 }

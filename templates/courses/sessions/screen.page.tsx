@@ -1,3 +1,4 @@
+import type { CodeTime } from '#libs/attendance-codes';
 import { CodeScreen } from '../../components/code-screen.js';
 import { BackLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
@@ -14,7 +15,7 @@ interface ScreenPageProps {
   qr: { size: number; path: string };
   present: number;
   /** How attendance by code stands. */
-  taken: 'early' | 'open' | 'over' | 'cancelled';
+  taken: CodeTime;
 }
 
 /** The code of a session, large, for a screen at the front; it changes twice a minute. */

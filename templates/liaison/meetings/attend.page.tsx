@@ -1,3 +1,4 @@
+import type { CodeTime } from '#libs/attendance-codes';
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
@@ -11,7 +12,7 @@ interface AttendMeetingPageProps {
   /** Known of who has an account. */
   present: boolean;
   /** How attendance by code stands. */
-  taken: 'early' | 'open' | 'over' | 'cancelled';
+  taken: CodeTime;
   limits: { name: number; institution: number };
   form: FormState;
 }

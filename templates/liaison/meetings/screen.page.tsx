@@ -1,3 +1,4 @@
+import type { CodeTime } from '#libs/attendance-codes';
 import { CodeScreen } from '../../components/code-screen.js';
 import { BackLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
@@ -13,7 +14,7 @@ interface MeetingScreenPageProps {
   qr: { size: number; path: string };
   present: number;
   /** How attendance by code stands. */
-  taken: 'early' | 'open' | 'over' | 'cancelled';
+  taken: CodeTime;
 }
 
 /** The code of a meeting, large, for a screen at the front; it changes twice a minute. */

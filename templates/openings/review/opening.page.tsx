@@ -42,7 +42,7 @@ export function ReadOpeningPage(props: ReadOpeningProps) {
           <Alert kind="info">{t('openings-fm4.waits', { day: date.relative(opening.answerBy) })}</Alert>
         )}
         {props.taken === 'other' && <Alert kind="info">{t('openings-fm4.taken-by-other')}</Alert>}
-        {props.isPast && <Alert kind="warning">{t('openings-fm4.past')}</Alert>}
+        {props.isPast && <Alert kind="warning">{t('refusal.openings.past')}</Alert>}
         {props.belowMinimum && <Alert kind="warning">{t('openings-fm4.below-minimum')}</Alert>}
         {props.pauseReason && <Alert kind="warning">{t('openings.note.paused', { reason: props.pauseReason })}</Alert>}
         {props.closedFor && (
