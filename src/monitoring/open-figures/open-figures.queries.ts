@@ -29,11 +29,20 @@ export const countedFigures = (tx: EntityManager): Promise<CountedFigure[]> =>
 export const publishedFigures = (tx: EntityManager): Promise<PublishedFigure[]> =>
   rows<PublishedFigure>(tx, 'select measure, counted, value, published_on::text from public_figures order by measure');
 
-/** How many complaints the frozen figures of IN-G3 tell together; those of fewer than five tell none. In the system's scope. */
-export async function complaintsTold(tx: EntityManager): Promise<number> {
-  const found = await one<{ told: number }>(
+/**
+ * How many complaints the frozen figures of IN-G3 tell together, and how many they would tell if the half years that are not
+ * frozen yet ended now; those of fewer than five tell none. In the system's scope.
+ */
+export async function complaintsTold(tx: EntityManager): Promise<readonly number[]> {
+  const found = await one<{ told: number; coming: number }>(
     tx,
-    `select coalesce(sum(count), 0)::int as told from indicator_figures where indicator = 'IN-G3' and count >= 5`,
+    `select
+       (select coalesce(sum(count), 0)::int from indicator_figures where indicator = 'IN-G3' and count >= 5) as told,
+       (select coalesce(sum(h.n), 0)::int from (
+          select count(*) as n from (select (received_at at time zone 'America/Mexico_City')::date as day from reports) r
+          where not exists (select from indicator_figures f
+            where f.indicator = 'IN-G3' and r.day >= f.starts_on and r.day < f.ends_before)
+          group by extract(year from r.day), extract(quarter from r.day) > 2 having count(*) >= 5) h) as coming`,
   );
-  return found!.told;
+  return [found!.told, found!.told + found!.coming];
 }

@@ -31,7 +31,7 @@ export class OpenFigures implements OnModuleInit {
       const told = await complaintsTold(tx);
       for (const counted of await countedFigures(tx)) {
         const { measure, value } = counted;
-        const besides = measure === 'complaints' ? [told] : [];
+        const besides = measure === 'complaints' ? told : [];
         if (value === null || !isToPublish(counted, before.get(measure) ?? null, besides)) continue;
         await tx.upsert(PublicFigureEntity, { measure, value, counted: counted.counted, publishedOn }, ['measure']);
       }

@@ -62,3 +62,20 @@ test('everybody reads them, in two languages and as open data', async () => {
     'appeals',
   ]);
 });
+
+test('complaints that an indicator will tell when its half year closes leave no fewer than five others', async () => {
+  await sql('delete from public_figures; alter table reports disable trigger all');
+  await sql('delete from appeals where id not in (select id from appeals order by id limit 2)');
+  const report = (count: number) =>
+    sql(
+      `insert into reports (id, company_id, distinction_id, receipt_hash, category, locale, state, received_at, acknowledge_by, answer_by)
+       select uuidv7(), $1, uuidv7(), sha256(gen_random_uuid()::text::bytea), 'other', 'es', 'received', $3,
+         '2027-01-01', '2027-01-01' from generate_series(1, $2)`,
+      [companyId, count, app.clock.now()],
+    );
+  await report(5);
+  await complain(0);
+  expect(await complaints()).toMatchObject({ value: null });
+  await complain(3);
+  expect(await complaints()).toMatchObject({ value: 10 });
+});
