@@ -3,6 +3,7 @@ import { type Atom, breakdownsOf, type Withheld } from './figure.rules.js';
 import { knownFigure, knownTogether, withheldOf } from './held-against.rules.js';
 import { LEAST_PEOPLE } from '../few-people.rules.js';
 import type { Feed } from './sheet.rules.js';
+import { sheetById } from './sheets.content.js';
 
 const stock: Feed = { query: 'x', unit: 'count', protects: 'company', isStock: true, by: ['size', 'sector', 'region'] };
 type Cell = readonly [size: number, sector: number, region: number, count: number];
@@ -108,6 +109,29 @@ test('an indicator of fewer of the same people is told only where five or none a
     true,
     true,
   ]);
+});
+
+test('of who works formally nothing is told that leaves fewer than five at twelve months', () => {
+  const formal = sheetById('IN-E8')!.feed!;
+  const hires = (count: number, moment: string): Atom => ({
+    values: { moment, sector: '31', region: 'Centro' },
+    numerator: count,
+    denominator: count,
+    count,
+  });
+  const staying: Feed = {
+    query: 'IN-E6',
+    unit: 'share',
+    protects: 'person',
+    isStock: false,
+    by: ['answered', 'sector', 'region'],
+  };
+  const stayed: Atom = { ...hires(20, '6'), values: { answered: 'yes', sector: '31', region: 'Centro' } };
+  const known = knownTogether(staying, [figure([stayed])], formal.beside!);
+  const held = (atTwelve: number) => withheldOf(formal, [hires(20, '6'), hires(atTwelve, '12')], known);
+  expect([held(1)?.whole, held(4)?.whole]).toEqual([true, true]);
+  expect(withheldOf(formal, [hires(20, '6')], known)).toBeNull();
+  expect(held(5)?.whole ?? false).toBe(false);
 });
 
 test('of another indicator the part with one value is known as a whole, and nothing where it is hidden itself', () => {
