@@ -80,7 +80,7 @@ export class ImportsPages {
       const id = await this.imports.read(actorOf(viewer), companyOf(viewer), { path, name: sent.name });
       return redirect(`${here}/${id}`);
     } catch (error) {
-      if (error instanceof UnreadableTable) return problem(`courses.import.${error.problem}`, { row: error.row ?? 0 });
+      if (error instanceof UnreadableTable) return problem(`courses.import.${error.problem}`, error.params);
       if (error instanceof Refused && error.field === 'file') return this.upload(refusedState({}, error), 422);
       throw error;
     }

@@ -3,31 +3,48 @@ import { open, readFile } from 'node:fs/promises';
 import { type CsvProblem, readCsv, UnreadableCsv } from '#libs/csv';
 import { readWorkbook, UnreadableWorkbook } from '#libs/spreadsheet';
 
-/** Why a file is not read; its words are `courses.import.<problem>`. */
-export type FileProblem = 'encrypted' | 'legacy' | 'too-large' | 'unreadable' | CsvProblem;
+/** Why a file is not read; its words are `courses.import.<problem>`. `sheets`: entries stand on several of them. */
+export type FileProblem = 'encrypted' | 'legacy' | 'too-large' | 'unreadable' | 'sheets' | CsvProblem;
 
 /** A file that is not read. */
 export class UnreadableTable extends Error {
   constructor(
     readonly problem: FileProblem,
     readonly row: number | null = null,
+    readonly sheets: readonly string[] = [],
   ) {
     super(`The file was not read: ${problem}`);
     this.name = 'UnreadableTable';
   }
+
+  /** What its words name. */
+  get params(): { row: number; sheets: string } {
+    return { row: this.row ?? 0, sheets: this.sheets.map((name) => `«${name}»`).join(', ') };
+  }
 }
 
 /**
- * The rows of a table, told by content: a workbook (its first sheet in which something stands) or text with separators,
- * which is read piece by piece.
+ * The rows of a table, told by content: a workbook (its sheet with entries, or the first in which something stands) or text
+ * with separators, which is read piece by piece.
+ * @param hasEntries whether the rows of a sheet are entries under headings; of several such sheets none is left out unsaid
  * @throws UnreadableTable
  */
-export async function* tableRows(path: string): AsyncGenerator<readonly string[]> {
+export async function* tableRows(
+  path: string,
+  hasEntries: (rows: readonly (readonly string[])[]) => boolean,
+): AsyncGenerator<readonly string[]> {
   try {
     if (await isText(path)) yield* readCsv(() => createReadStream(path));
     else {
-      const sheets = await readWorkbook(await readFile(path));
-      yield* sheets.find(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')))?.rows ?? [];
+      const sheets = (await readWorkbook(await readFile(path))).filter(({ rows }) => hasText(rows));
+      const withEntries = sheets.filter(({ rows }) => hasEntries(rows));
+      if (withEntries.length > 1)
+        throw new UnreadableTable(
+          'sheets',
+          null,
+          withEntries.map(({ name }) => name),
+        );
+      yield* (withEntries[0] ?? sheets[0])?.rows ?? [];
     }
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw new UnreadableTable(error.problem);
@@ -35,6 +52,10 @@ export async function* tableRows(path: string): AsyncGenerator<readonly string[]
     throw error;
   }
 }
+
+/** Whether anything stands in these rows. */
+export const hasText = (rows: readonly (readonly string[])[]): boolean =>
+  rows.some((row) => row.some((cell) => cell.trim() !== ''));
 
 /** Neither a ZIP, as workbooks are since 2007, nor the container of older ones. */
 async function isText(path: string): Promise<boolean> {

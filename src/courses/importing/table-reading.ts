@@ -1,4 +1,4 @@
-import { tableRows } from './table-file.js';
+import { hasText, tableRows } from './table-file.js';
 
 /** Rows that are written in one statement. */
 const BATCH = 1_000;
@@ -40,12 +40,16 @@ export async function* rowsUnderHeadings<Columns>(
     const own = (columns = found.columns);
     return head.slice(found.before).map((cells, at) => ({ columns: own, cells, row: found.before + at + 1 }));
   };
-  for await (const cells of tableRows(path)) {
+  const hasEntries = (rows: readonly Cells[]) => {
+    const found = headings.find(rows.slice(0, headings.within));
+    return found !== null && hasText(rows.slice(found.before));
+  };
+  for await (const cells of tableRows(path, hasEntries)) {
     number += 1;
     if (columns !== null) yield { columns, cells, row: number };
     else if (head.push(cells) === headings.within) yield* begin();
   }
-  if (columns === null && head.some((cells) => cells.some((cell) => cell.trim() !== ''))) yield* begin();
+  if (columns === null && hasText(head)) yield* begin();
 }
 
 /**

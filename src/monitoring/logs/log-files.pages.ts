@@ -183,7 +183,7 @@ export class LogFilePages {
       const id = await this.imports.read(actorOf(viewer), log, { path: sent.file.path, name: sent.name });
       return redirect(`${home}/${log}/importar/${id}`);
     } catch (error) {
-      if (error instanceof UnreadableTable) return problem(`courses.import.${error.problem}`, { row: error.row ?? 0 });
+      if (error instanceof UnreadableTable) return problem(`courses.import.${error.problem}`, error.params);
       if (error instanceof Refused && error.field === 'file') return this.upload(log, refusedState({}, error), 422);
       throw error;
     }

@@ -70,6 +70,8 @@ export default {
     'This is a file of Excel before 2007 (.xls). Open it, save it as .xlsx or .csv, and upload it again.',
   'courses.import.too-large':
     'The file holds far more than a list of people. Keep that sheet only and upload it again.',
+  'courses.import.sheets':
+    'There are rows on several sheets of the file: {sheets}. Put them on one, or upload each sheet by itself.',
   'courses.import.unreadable': 'We could not read the file. Save it as .xlsx or .csv and upload it again.',
   'courses.import.binary': 'That is no list of people. Upload an .xlsx or .csv file.',
   'courses.import.long':

@@ -70,6 +70,8 @@ export default {
     'Es un archivo de Excel anterior a 2007 (.xls). Ábrelo y guárdalo como .xlsx o .csv, y súbelo otra vez.',
   'courses.import.too-large':
     'El archivo trae mucho más que una lista de personas. Deja solo esa hoja y súbelo otra vez.',
+  'courses.import.sheets':
+    'Hay renglones en varias hojas del archivo: {sheets}. Júntalos en una, o sube cada hoja por separado.',
   'courses.import.unreadable': 'No pudimos leer el archivo. Guárdalo como .xlsx o .csv y súbelo otra vez.',
   'courses.import.binary': 'Eso no es una lista de personas. Sube un archivo .xlsx o .csv.',
   'courses.import.long':

@@ -343,6 +343,28 @@ describe('a file of entries', () => {
     const none = await upload('canalizaciones', Buffer.from('a;b\r\n1;2\r\n'), 'x.csv', 'text/csv');
     expect([none.status, none.text.includes('No encontramos los títulos')]).toEqual([422, true]);
   });
+
+  test('with a cover and notes is read on its sheet of entries, and one with a sheet for each month leaves none out unsaid', async () => {
+    const month = (topic: string) => [
+      ['Fecha', 'Tipo', 'Tema'],
+      ['2026-11-04', 'Visita', topic],
+    ];
+    const cover = { name: 'Portada', rows: [['Bitácora de FM4, 2026']] };
+    const notes = { name: 'Notas', rows: [['Pendiente: pedir la lista']] };
+    const unused = { name: 'Diciembre', rows: [['Fecha', 'Tipo', 'Tema']] };
+    const october = { name: 'Octubre', rows: month('De octubre') };
+    const november = { name: 'Noviembre', rows: month('De noviembre') };
+    const one = await upload(
+      'actividades',
+      await writeWorkbook([cover, november, unused, notes]),
+      'noviembre.xlsx',
+      XLSX,
+    );
+    expect(one.status).toBe(303);
+    expect((await admin.browser.get(one.location!)).text).toContain('De noviembre');
+    const more = await upload('actividades', await writeWorkbook([cover, october, november]), 'dos.xlsx', XLSX);
+    expect([more.status, more.text.includes('varias hojas del archivo: «Octubre», «Noviembre»')]).toEqual([422, true]);
+  });
 });
 
 describe('a closed quarter', () => {
