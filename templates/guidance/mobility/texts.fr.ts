@@ -19,7 +19,7 @@ export default {
   'mobility.remember': 'À retenir',
   'mobility.report': 'Comment signaler ce qui se passe dans une entreprise',
   'mobility.report.write':
-    "Notez ce qui s'est passé, quand et dans quelle entreprise. Votre nom n'est pas nécessaire, ni celui de personne.",
+    "Notez ce qui s'est passé, quand et dans quelle entreprise. Ni votre nom ni celui d'une autre personne n'est nécessaire.",
   'mobility.report.here':
     "Si l'entreprise a le label Puertas Abiertas, <link>signalez-le ici</link>. Aucun compte n'est demandé et l'entreprise ne sait pas qu'il y a un signalement.",
   'mobility.report.receipt': "En l'envoyant, vous recevez un code. Gardez-le : il sert à lire la réponse.",
@@ -28,7 +28,7 @@ export default {
   'mobility.report.spanish': 'Le formulaire est en espagnol. Vous pouvez écrire dans votre langue.',
   'mobility.institutions': 'Qui peut vous aider',
   'mobility.return':
-    'Vous êtes de retour au Mexique ? Lisez ici sur les études, les enfants, l’épargne, la santé et les papiers (en espagnol).',
+    'Vous êtes de retour au Mexique ? Lisez ici ce qui concerne les études, les enfants, l’épargne, la santé et les papiers (en espagnol).',
   'mobility.institutions-text':
     'Leurs services sont gratuits, sauf indication contraire. Nous ne publions que les téléphones et les sites vérifiés.',
   'mobility.institutions-spanish': 'Cette liste est en espagnol.',
@@ -39,13 +39,13 @@ export default {
   'mobility.caution': 'Attention',
   'mobility.phone': 'Téléphone',
   'mobility.site': 'Site',
-  'mobility.take': 'Pour continuer et pour emporter',
+  'mobility.take': 'Pour aller plus loin, et à emporter',
   'mobility.course': 'Suivre le cours complet',
   'mobility.course-text': 'Six leçons courtes, sans compte, en quatre langues.',
   'mobility.leaflet': 'Dépliant de deux pages en quatre langues (PDF)',
   'mobility.leave': 'Quitter vite',
   'mobility.leave-hint':
-    "Le bouton « Quitter vite », ou la touche Échap deux fois, ouvre une autre page à la place de celle-ci. L'historique du navigateur peut garder votre visite : effacez-le si quelqu'un d'autre utilise cet appareil.",
+    "Le bouton « Quitter vite », ou la touche Échap deux fois, ouvre une autre page à la place de celle-ci. L'historique du navigateur peut garder une trace de votre visite : effacez-le si quelqu'un d'autre utilise cet appareil.",
   'mobility.offline':
     "Cette page reste sur cet appareil pour que vous puissiez la lire sans internet. Si quelqu'un d'autre l'utilise, vous pouvez l'effacer.",
   'mobility.forget': "L'effacer de cet appareil",
@@ -59,7 +59,7 @@ export default {
   'mobility.papers-text': 'Les noms sont en espagnol, comme sur le document.',
   'mobility.permits.yes': 'Permet de travailler.',
   'mobility.permits.depends': "Cela dépend de ce qu'il dit. Demandez avant.",
-  'mobility.permits.no': 'Seul, il ne permet pas de travailler au Jalisco.',
+  'mobility.permits.no': 'À lui seul, il ne permet pas de travailler au Jalisco.',
   'mobility.permits.identity': "Il dit qui vous êtes ; ce n'est pas un permis de travail.",
   'mobility.permits.unneeded': "Il n'est pas nécessaire pour travailler.",
   'mobility.choose-need': 'De quoi avez-vous besoin ?',

@@ -26,7 +26,7 @@ export const es = {
   intro:
     'Es voluntaria y confidencial. La empresa no verá tus respuestas. Sólo se usan juntas con las de otras personas. Puedes saltar preguntas y parar cuando quieras. Si hay peligro, al final verás cómo pedir ayuda.',
   howLong:
-    'Son ocho preguntas, menos de tres minutos. Tu código sirve una vez ahora y otra vez más adelante: al enviar, las respuestas ya no se cambian.',
+    'Son ocho preguntas, menos de tres minutos. Con tu código se responde una vez en cada momento: al enviar, las respuestas ya no se cambian.',
   kept: 'No guardamos tu nombre, tu correo, tu teléfono, desde dónde escribes ni qué día.',
   questions: {
     staying: '¿Sigues trabajando en esta empresa?',
@@ -106,7 +106,7 @@ export const en: WorkerWords = {
   intro:
     "This is voluntary and confidential. Your employer will not see your answers. They are only used together with other people's answers. You may skip questions and stop at any time. If you are in danger, at the end you will see how to get help.",
   howLong:
-    'Eight questions, under three minutes. Your code works once now and again later: after sending, answers cannot be changed.',
+    'Eight questions, under three minutes. Your code works once each time we ask: after you send them, answers cannot be changed.',
   kept: 'We do not keep your name, email, phone, where you write from or on what day.',
   questions: {
     staying: 'Do you still work at this company?',
@@ -132,7 +132,7 @@ export const en: WorkerWords = {
     neither: 'Neither',
     ns: "I don't know",
     'better-job': 'I found a better job',
-    procedure: 'Because of a procedure or my documents',
+    procedure: 'Because of paperwork or my documents',
     treatment: 'Because of how I was treated',
     dismissed: 'I was dismissed',
     other: 'For another reason',
@@ -151,13 +151,13 @@ export const en: WorkerWords = {
   helpPhone: 'or call',
   problems: {
     unknown: 'We cannot find that code. Check that it is the same as on your slip.',
-    used: 'We already have an answer with this code for this moment, and one counts. If you did not send it, write to the organization. Keep your slip: it may be needed later.',
-    over: 'This code has ended. Thank you for having answered.',
-    coming: 'It is not time yet. Keep your slip and come back from {day} on.',
+    used: 'We already have an answer with this code for this moment, and only one counts. If you did not send it, write to the organization. Keep your slip: you may need it later.',
+    over: 'This code is no longer valid. Thank you for answering.',
+    coming: 'It is not time yet. Keep your slip and come back on {day} or later.',
     many: 'There were too many attempts from this connection. Wait a few minutes and try again; your code still works.',
     empty: 'You did not answer any question. Answer at least one, or close this page: your code still works.',
-    invalid: 'One answer did not arrive as it should. Check it and send again.',
-    long: 'It is too long: write 300 characters at most.',
+    invalid: 'One answer did not come through. Check it and send again.',
+    long: 'That is too long: write at most 300 characters.',
   },
   slipTitle: 'How is your job going?',
   slipText:

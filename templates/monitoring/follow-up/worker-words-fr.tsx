@@ -19,7 +19,7 @@ export const fr: WorkerWords = {
   intro:
     "C'est volontaire et confidentiel. L'entreprise ne verra pas vos réponses. Elles ne sont utilisées qu'avec celles d'autres personnes. Vous pouvez sauter des questions et arrêter à tout moment. En cas de danger, vous verrez à la fin comment demander de l'aide.",
   howLong:
-    "Huit questions, moins de trois minutes. Votre code sert une fois maintenant et d'autres fois plus tard : après l'envoi, les réponses ne changent plus.",
+    'Huit questions, moins de trois minutes. Votre code sert une fois à chaque étape : une fois envoyées, les réponses ne peuvent plus être modifiées.',
   kept: "Nous ne gardons ni votre nom, ni votre adresse électronique, ni votre téléphone, ni d'où vous écrivez, ni quel jour.",
   questions: {
     staying: 'Travaillez-vous encore dans cette entreprise ?',
@@ -28,7 +28,7 @@ export const fr: WorkerWords = {
     equal: "Pour le même travail, tout le monde ici est payé pareil, peu importe d'où chaque personne vient.",
     contract:
       "Avant ou au moment de commencer, on m'a expliqué mon contrat (poste, salaire, horaires) d'une façon que j'ai comprise.",
-    skills: 'Ce travail utilise ce que je sais faire.',
+    skills: 'Dans ce travail, je me sers de ce que je sais faire.',
     untold: "Personne ne m'a poussé·e à parler de ma vie, de mon parcours ou des raisons de ma venue.",
     reason: "Si vous n'y travaillez plus, pourquoi êtes-vous parti·e ?",
   },
@@ -55,7 +55,7 @@ export const fr: WorkerWords = {
   contact:
     'Si vous souhaitez qu’une personne de confiance vous contacte, comment le faire sans vous mettre en danger ?',
   contactHint:
-    'Facultatif. Par exemple : un message à un numéro, après 18 h. Seule l’organisation de protection le lit, à part de vos réponses. Si vous laissez vide, nous ne chercherons pas qui vous êtes.',
+    'Facultatif. Par exemple : un message à un numéro, après 18 h. Seule l’organisation de protection le lit, à part de vos réponses. Si vous laissez ce champ vide, nous ne chercherons pas qui vous êtes.',
   send: 'Envoyer mes réponses',
   sent: 'Nous avons reçu vos réponses',
   thanks:
@@ -67,12 +67,12 @@ export const fr: WorkerWords = {
   problems: {
     unknown: 'Nous ne trouvons pas ce code. Vérifiez qu’il est le même que sur votre papier.',
     used: "Nous avons déjà une réponse avec ce code pour ce moment, et une seule compte. Si ce n'était pas vous, écrivez à l'organisation. Gardez votre papier : il peut servir plus tard.",
-    over: "Ce code est terminé. Merci d'avoir répondu.",
+    over: "Ce code n'est plus valable. Merci d'avoir répondu.",
     coming: "Ce n'est pas encore le moment. Gardez votre papier et revenez à partir du {day}.",
-    many: 'Il y a eu trop d’essais depuis cette connexion. Attendez quelques minutes et réessayez ; votre code sert toujours.',
+    many: 'Il y a eu trop de tentatives depuis cette connexion. Attendez quelques minutes et réessayez ; votre code sert toujours.',
     empty:
       'Vous n’avez répondu à aucune question. Répondez à une au moins, ou fermez cette page : votre code sert toujours.',
-    invalid: 'Une réponse n’est pas bien arrivée. Vérifiez-la et envoyez à nouveau.',
+    invalid: 'Une réponse ne nous est pas bien parvenue. Vérifiez-la et envoyez à nouveau.',
     long: 'C’est trop long : écrivez 300 caractères au maximum.',
   },
   slipTitle: 'Comment va votre travail ?',

@@ -19,7 +19,7 @@ export const ht: WorkerWords = {
   intro:
     'Li volontè epi konfidansyèl. Konpayi an p ap wè repons ou yo. Yo itilize yo sèlman ansanm ak repons lòt moun. Ou ka sote kesyon epi sispann nenpòt ki lè. Si w an danje, w ap wè nan fen an kijan pou w mande èd.',
   howLong:
-    'Se uit kesyon, mwens pase twa minit. Kòd ou sèvi yon fwa kounye a epi yon lòt fwa pi devan: lè w fin voye yo, repons yo pa chanje ankò.',
+    'Se uit kesyon, mwens pase twa minit. Kòd ou sèvi yon sèl fwa chak fwa nou mande w: lè w fin voye yo, ou pa ka chanje repons yo ankò.',
   kept: 'Nou pa sere non w, imèl ou, telefòn ou, ki kote w ap ekri ni ki jou.',
   questions: {
     staying: 'Èske w toujou ap travay nan konpayi sa a?',
@@ -65,7 +65,7 @@ export const ht: WorkerWords = {
   problems: {
     unknown: 'Nou pa jwenn kòd sa a. Gade si li menm jan ak sou papye w la.',
     used: 'Nou deja gen yon repons ak kòd sa a pou moman sa a, epi se yon sèl ki konte. Si se pa ou ki te voye l, ekri òganizasyon an. Kenbe papye w la: li ka sèvi pi devan.',
-    over: 'Kòd sa a fini. Mèsi paske w te reponn.',
+    over: 'Kòd sa a pa bon ankò. Mèsi paske w te reponn.',
     coming: 'Poko lè pou w reponn. Kenbe papye w la epi tounen apati {day}.',
     many: 'Gen twòp esè sou koneksyon sa a. Tann kèk minit epi eseye ankò; kòd ou toujou bon.',
     empty: 'Ou pa reponn okenn kesyon. Reponn omwen youn oswa fèmen paj sa a: kòd ou toujou bon.',
