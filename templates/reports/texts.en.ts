@@ -118,6 +118,6 @@ export default {
   'reports-fm4.mail.preheader': 'What it says is only on its page.',
   'reports-fm4.mail.text':
     'To protect the person who wrote it, this mail does not repeat what it says. Read it on its page.',
-  'reports-fm4.mail.due': 'The deadline is {day}.',
+  'reports-fm4.mail.due': 'Deadline: {day}.',
   'reports-fm4.mail.action': 'See the report',
 } satisfies Record<keyof typeof es, string>;

@@ -116,6 +116,6 @@ export default {
   'reports-fm4.mail.late': 'El reporte sobre {company} ya debía tener respuesta',
   'reports-fm4.mail.preheader': 'Lo que dice está sólo en su página.',
   'reports-fm4.mail.text': 'Para cuidar a quien avisó, lo que dice no va en este correo. Léelo en su página.',
-  'reports-fm4.mail.due': 'El plazo vence el {day}.',
+  'reports-fm4.mail.due': 'Fecha límite: {day}.',
   'reports-fm4.mail.action': 'Ver el reporte',
 } as const;

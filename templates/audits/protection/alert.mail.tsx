@@ -15,7 +15,7 @@ export function AlertMail({ id, notice, attendBy }: AlertMailProps) {
     <Mail subject={t(`alerts.mail.${notice}`)} preheader={t('alerts.mail.preheader')}>
       <Heading>{t(`alerts.mail.${notice}`)}</Heading>
       <Paragraph>{t('alerts.mail.text')}</Paragraph>
-      <Paragraph>{t('alerts.mail.by', { at: date.at(attendBy) })}</Paragraph>
+      <Paragraph>{t(`alerts.mail.by.${notice}`, { at: date.at(attendBy) })}</Paragraph>
       <Action href={`/fm4/alertas/${id}`}>{t('alerts.mail.do')}</Action>
     </Mail>
   );

@@ -5,7 +5,8 @@ export default {
   'alerts.mail.preheader': 'What it says is only on its page.',
   'alerts.mail.text':
     'Somebody told of something grave in a survey. To protect that person, what they said is not in this mail: read it on its page.',
-  'alerts.mail.by': 'The first safe step is due by {at}.',
+  'alerts.mail.by.heard': 'The first safe step is due by {at}.',
+  'alerts.mail.by.late': 'The first safe step was due by {at}, and nobody has recorded it.',
   'alerts.mail.do': 'See the alert',
   'reminder.audits.alert': 'There is an alert',
   'reminder.audits.alert.why': 'Because somebody told of something grave in a workers’ survey.',

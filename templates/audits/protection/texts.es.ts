@@ -5,7 +5,8 @@ export default {
   'alerts.mail.preheader': 'Lo que dice está sólo en su página.',
   'alerts.mail.text':
     'Alguien contó algo grave en una encuesta. Para cuidar a esa persona, lo que dijo no va en este correo: léelo en su página.',
-  'alerts.mail.by': 'El primer paso seguro toca a más tardar el {at}.',
+  'alerts.mail.by.heard': 'El primer paso seguro toca a más tardar el {at}.',
+  'alerts.mail.by.late': 'El primer paso seguro debía darse a más tardar el {at}, y nadie lo ha registrado.',
   'alerts.mail.do': 'Ver la alerta',
   'reminder.audits.alert': 'Hay una alerta',
   'reminder.audits.alert.why': 'Porque alguien contó algo grave en una encuesta al personal.',

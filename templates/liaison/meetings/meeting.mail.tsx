@@ -29,7 +29,7 @@ export function MeetingMail({ news, title, ally, startsAt, endsAt, place, agenda
       {news !== 'cancelled' && news !== 'minutes' && (
         <>
           <Paragraph>{t('liaison.mail.meeting.when', facts)}</Paragraph>
-          <Paragraph>{agenda}</Paragraph>
+          <Paragraph>{`${t('liaison.meeting-field.agenda')}:\n${agenda}`}</Paragraph>
         </>
       )}
       {href && <Action href={href}>{t('liaison.mail.meeting.open')}</Action>}

@@ -60,9 +60,9 @@ export default {
 
   'listening.mail.to-theme': 'See the theme',
   'listening.mail.to-public': 'See what we did',
-  'listening.mail.due.subject': 'A theme is due: {title}',
+  'listening.mail.due.subject': 'A listening theme to close: {title}',
   'listening.mail.due.heading': 'A theme waits to be closed',
-  'listening.mail.due.text': '“{title}” is due on {day}. Closing it, you say what changed or why not.',
+  'listening.mail.due.text': 'The day to close “{title}” is {day}. When you close it, you say what changed or why not.',
   'listening.mail.closed.subject': 'What we did with what you asked: {title}',
   'listening.mail.closed.heading': 'What we did with what you asked',
   'listening.mail.closed.text':

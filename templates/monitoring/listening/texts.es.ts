@@ -57,9 +57,9 @@ export default {
 
   'listening.mail.to-theme': 'Ver el tema',
   'listening.mail.to-public': 'Ver lo que hicimos',
-  'listening.mail.due.subject': 'Un tema de escucha vence: {title}',
+  'listening.mail.due.subject': 'Un tema de escucha por cerrar: {title}',
   'listening.mail.due.heading': 'Un tema espera su cierre',
-  'listening.mail.due.text': '«{title}» vence el {day}. Al cerrarlo dirás qué cambió o por qué no.',
+  'listening.mail.due.text': 'El día para cerrar «{title}» es el {day}. Al cerrarlo dirás qué cambió o por qué no.',
   'listening.mail.closed.subject': 'Lo que hicimos con lo que nos preguntaste: {title}',
   'listening.mail.closed.heading': 'Lo que hicimos con lo que nos preguntaste',
   'listening.mail.closed.text':

@@ -328,6 +328,6 @@ export default {
   'privacy-fm4.mail.late': 'The deadline of a request has passed: {what}',
   'privacy-fm4.mail.preheader': 'Whose it is stands on its page only.',
   'privacy-fm4.mail.text': 'To protect the person who asks, their name is not in this mail. Read it on its page.',
-  'privacy-fm4.mail.due-on': 'It is due on {day}.',
+  'privacy-fm4.mail.due-on': 'Deadline: {day}.',
   'privacy-fm4.mail.action': 'See the request',
 } satisfies Record<keyof typeof es, string>;

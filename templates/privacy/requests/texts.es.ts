@@ -323,6 +323,6 @@ export default {
   'privacy-fm4.mail.late': 'Venció el plazo de una solicitud: {what}',
   'privacy-fm4.mail.preheader': 'De quién es está sólo en su página.',
   'privacy-fm4.mail.text': 'Para cuidar a quien pide, su nombre no va en este correo. Léelo en su página.',
-  'privacy-fm4.mail.due-on': 'El plazo vence el {day}.',
+  'privacy-fm4.mail.due-on': 'Fecha límite: {day}.',
   'privacy-fm4.mail.action': 'Ver la solicitud',
 } as const;

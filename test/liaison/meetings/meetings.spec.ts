@@ -88,6 +88,7 @@ test('FM4 calls, and the liaison and a guest are invited by mail with an appoint
   const toGuest = await lastMailTo(app, 'nora@dif.example', 'Reunión: Arranque');
   expect(toGuest.text).not.toContain('/enlaces/');
   for (const mail of [toLiaison, toGuest]) {
+    expect(mail.text).toContain('Orden del día:\nHorario de la ventanilla');
     const [file] = mail.attachments;
     expect(file!.contentType).toContain('text/calendar');
     const ics = Buffer.from(file!.bytes).toString('utf8').replaceAll('\r\n ', '');

@@ -283,7 +283,9 @@ describe('a theme', () => {
     const second = await change({ title: 'Otra pestaña' });
     expect([second.status, second.text]).toEqual([409, expect.stringContaining('value="Otra pestaña"')]);
     app.clock.set(new Date('2026-12-04T16:00:00Z'));
-    expect((await lastMailTo(app, owner.email, 'Un tema de escucha vence')).text).toContain('10 de diciembre de 2026');
+    expect((await lastMailTo(app, owner.email, 'Un tema de escucha por cerrar')).text).toContain(
+      '10 de diciembre de 2026',
+    );
     app.clock.set(new Date('2026-12-16T16:00:00Z'));
     const inbox = (await owner.browser.get('/fm4')).text;
     expect(inbox).toContain('Licencias de conducir');
