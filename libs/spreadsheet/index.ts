@@ -1,7 +1,8 @@
 /** Workbooks as Excel and LibreOffice save them (XLSX, ECMA-376): read as text, written with text kept as text. */
 import { unzipSync } from 'fflate';
 
-export { dayInCell, dayOrderIn } from './day-in-cell.js';
+export { dayInCell } from './day-in-cell.js';
+export { type DayDoubt, DayOrders } from './day-orders.js';
 
 /** One sheet: its name, and its rows with the text of each cell; empty cells are ''. */
 export interface Sheet {

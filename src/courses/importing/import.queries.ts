@@ -43,6 +43,20 @@ export async function insertRows(
   );
 }
 
+/** Adds a problem to those rows. */
+export async function faultRows(
+  tx: EntityManager,
+  importId: string,
+  faulty: readonly number[],
+  problem: RowProblem,
+): Promise<void> {
+  await run(
+    tx,
+    `update enrolment_import_rows set problems = problems || $3::jsonb where import_id = $1 and row = any($2::int[])`,
+    [importId, faulty, JSON.stringify([problem])],
+  );
+}
+
 /** A faulty row as it is shown. */
 export interface FaultyRow {
   readonly row: number;

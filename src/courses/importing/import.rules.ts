@@ -3,7 +3,7 @@ import { folded } from '#libs/folding';
 import { isMailAddress } from '#libs/mail';
 import type { Day } from '#libs/mexico';
 import { peopleHeading, sameName } from '#libs/people-list';
-import { dayInCell } from '#libs/spreadsheet';
+import { type DayDoubt, dayInCell } from '#libs/spreadsheet';
 
 /** Rows with people that one file may have. */
 export const MOST_ROWS = 10_000;
@@ -129,6 +129,19 @@ function placesOf(row: readonly string[], below: readonly string[] | null): Plac
   return places;
 }
 
+/** What a row says in a column, with all cells of the column in one line. */
+export const textIn = (cells: readonly string[], places: Places, column: ImportColumn): string =>
+  (places.get(column) ?? [])
+    .map((at) => oneLine(cells[at] ?? ''))
+    .filter(Boolean)
+    .join(' ');
+
+/** What is said of rows whose last day could be another one. */
+export const doubtOf = ({ column, kind, row }: DayDoubt<ImportColumn>): RowProblem => ({
+  column,
+  problem: { key: `courses.import.row.${kind}`, params: kind === 'either-order' ? { row } : {} },
+});
+
 /** Reads one row with a person; null when nothing stands in it. Its name is judged by who knows the letters. */
 export function personIn(
   cells: readonly string[],
@@ -138,11 +151,7 @@ export function personIn(
 ): ImportRow | null {
   const text = cells.map(oneLine).filter(Boolean).join(' · ');
   if (text === '') return null;
-  const cell = (column: ImportColumn) =>
-    (places.get(column) ?? [])
-      .map((at) => oneLine(cells[at] ?? ''))
-      .filter(Boolean)
-      .join(' ');
+  const cell = (column: ImportColumn) => textIn(cells, places, column);
   const problems: RowProblem[] = [];
   const fault = (column: ImportColumn, key: string, params: FormProblem['params'] = {}) =>
     problems.push({ column, problem: { key, params } });

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Day, dayOf } from '#libs/mexico';
+import { DayOrders } from '#libs/spreadsheet';
 import { problemWithName } from '../../accounts/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
@@ -10,16 +11,27 @@ import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { refuse } from '../courses.refusals.js';
 import { requireManager } from '../require-manager.js';
 import { EnrolmentImport } from './import.entity.js';
-import { faultyRows, importCounts, insertRows, joinWhole, namedCourses, sampleRows } from './import.queries.js';
 import {
+  faultRows,
+  faultyRows,
+  importCounts,
+  insertRows,
+  joinWhole,
+  namedCourses,
+  sampleRows,
+} from './import.queries.js';
+import {
+  doubtOf,
   FAULTY_SHOWN,
   HEADINGS_WITHIN,
   headingsIn,
+  type ImportColumn,
   type ImportRow,
   MOST_ROWS,
   type NamedCourse,
   personIn,
   repeats,
+  textIn,
 } from './import.rules.js';
 import { keepRows, rowsUnderHeadings } from './table-reading.js';
 
@@ -55,13 +67,17 @@ export class EnrolmentImports {
     await this.db.change(actor, { what: 'courses.read-import', subject: id }, (tx) =>
       tx.insert(EnrolmentImport, { ...reading, state: 'reading', appliedAt: null, people: 0, enrolled: 0 }),
     );
-    const kept = await keepRows(peopleOf(sent.path, courses, dayOf(this.clock.now())), {
+    const orders = new DayOrders<ImportColumn>(['deadline']);
+    const kept = await keepRows(peopleOf(sent.path, courses, dayOf(this.clock.now()), orders), {
       write: (rows) => this.db.as(actor, (tx) => insertRows(tx, { id, companyId }, rows)),
       most: MOST_ROWS,
       tooMany: () => refuse('courses.import-many', { status: 422, field: 'file', params: { n: MOST_ROWS } }),
     });
     if (kept === 0) throw refuse('courses.import-empty', { status: 422, field: 'file' });
-    await this.db.as(actor, (tx) => tx.update(EnrolmentImport, { id }, { state: 'read' }));
+    await this.db.as(actor, async (tx) => {
+      for (const doubt of orders.doubts()) await faultRows(tx, id, doubt.rows, doubtOf(doubt));
+      await tx.update(EnrolmentImport, { id }, { state: 'read' });
+    });
     return id;
   }
 
@@ -109,7 +125,12 @@ export class EnrolmentImports {
 }
 
 /** The people of a file, row by row, each judged. */
-async function* peopleOf(path: string, courses: readonly NamedCourse[], today: Day): AsyncGenerator<ImportRow> {
+async function* peopleOf(
+  path: string,
+  courses: readonly NamedCourse[],
+  today: Day,
+  orders: DayOrders<ImportColumn>,
+): AsyncGenerator<ImportRow> {
   const repeated = repeats();
   const judged = async (row: ImportRow): Promise<ImportRow> => {
     const problem = row.name === '' ? null : await problemWithName(row.name);
@@ -128,6 +149,8 @@ async function* peopleOf(path: string, courses: readonly NamedCourse[], today: D
   });
   for await (const { columns, cells, row } of rows) {
     const read = personIn(cells, row, columns, { courses, today });
-    if (read) yield await judged(read);
+    if (!read) continue;
+    orders.note(row, (column) => textIn(cells, columns, column));
+    yield await judged(read);
   }
 }

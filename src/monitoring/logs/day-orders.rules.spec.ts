@@ -1,24 +1,19 @@
-import { DayOrders } from './day-orders.rules.js';
+import { faultOf, isUnmended, textToMend } from './day-orders.rules.js';
 
-const doubts = (...days: string[]) => {
-  const orders = new DayOrders('actividades');
-  days.forEach((happenedOn, at) => orders.note({ row: at + 2, raw: { happenedOn } }));
-  return orders.doubts().map(({ rows, fault: { field, problem } }) => ({ field, rows, ...problem }));
-};
+const either = faultOf({ column: 'happenedOn', kind: 'either-order', rows: [2], row: 3 });
+const slip = faultOf({ column: 'happenedOn', kind: 'month-first', rows: [2], row: 2 });
 
-test.each([
-  ['nothing says that the month is first', ['3/4/2026', '25/4/2026', '2026-12-31', '']],
-  ['there is nothing to read', []],
-])('no day is doubtful where %s', (_, days) => expect(doubts(...days)).toEqual([]));
-
-test('where the month can only be first, all that could be read either way are', () => {
-  expect(doubts('3/4/2026', '10/15/2026', '4/4/2026', '5/6/2026', '11/16/2026')).toEqual([
-    { field: 'happenedOn', rows: [2, 5], key: 'logs.problem.either-order', params: { row: 3 } },
-  ]);
+test('a doubtful day names the row with the month first, where that explains it', () => {
+  expect(either).toEqual({ field: 'happenedOn', problem: { key: 'logs.problem.either-order', params: { row: 3 } } });
+  expect(slip).toEqual({ field: 'happenedOn', problem: { key: 'logs.problem.month-first', params: {} } });
 });
 
-test('where the day can only be first elsewhere, the other order alone is', () => {
-  expect(doubts('3/4/2026', '10/15/2026', '25/4/2026')).toEqual([
-    { field: 'happenedOn', rows: [3], key: 'logs.problem.month-first', params: {} },
-  ]);
+test.each([either, slip])('in the file of faults it carries a question mark, and no other text does', (fault) => {
+  const text = textToMend('3/4/2026', 'happenedOn', [fault]);
+  expect(text).toBe('3/4/2026 ?');
+  expect(isUnmended(text)).toBe(true);
+  expect(textToMend('3/4/2026', 'contactOn' as never, [fault])).toBe('3/4/2026');
+  expect(textToMend('3/4/2026', 'happenedOn', [])).toBe('3/4/2026');
 });
+
+test.each(['3/4/2026', '3-abr-2026', '', '?'])('%j carries none', (text) => expect(isUnmended(text)).toBe(false));

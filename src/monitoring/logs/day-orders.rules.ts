@@ -1,51 +1,34 @@
-/** Whether the day or the month stands first in a file's days, where their numbers alone do not say it, pure. */
+/** Days of a file whose numbers alone do not say which is the month, pure. */
 import type { FormProblem } from '#templates/components/form-state';
 import type { LogFieldName, LogName } from '#templates/monitoring/logs/log.shapes';
-import { dayOrderIn } from '#libs/spreadsheet';
+import type { DayDoubt } from '#libs/spreadsheet';
 import { logFields } from './log.fields.js';
 
-/** Rows whose day in that field could be another one. */
-export interface DoubtfulDays {
-  readonly rows: readonly number[];
-  readonly fault: { readonly field: LogFieldName; readonly problem: FormProblem };
+/** A row's fault, at a field. */
+interface Fault {
+  readonly field: LogFieldName;
+  readonly problem: FormProblem;
 }
 
-interface Noted {
-  readonly monthFirst: number[];
-  readonly either: number[];
-  isDayFirst: boolean;
-}
+/** The columns of a log that say days. */
+export const dayColumns = (log: LogName): LogFieldName[] =>
+  logFields[log].filter(({ kind }) => kind === 'day').map(({ name }) => name);
 
-/** Notes in which order the days of a file stand, column by column, while its rows are read. */
-export class DayOrders {
-  private readonly noted: ReadonlyMap<LogFieldName, Noted>;
+/** What is said of rows with a doubtful day. */
+export const faultOf = ({ column, kind, row }: DayDoubt<LogFieldName>): Fault => ({
+  field: column,
+  problem: { key: `logs.problem.${kind}`, params: kind === 'either-order' ? { row } : {} },
+});
 
-  constructor(log: LogName) {
-    const days = logFields[log].filter(({ kind }) => kind === 'day');
-    this.noted = new Map(days.map(({ name }) => [name, { monthFirst: [], either: [], isDayFirst: false }]));
-  }
+const isOrder = ({ problem }: Fault) =>
+  problem.key === 'logs.problem.either-order' || problem.key === 'logs.problem.month-first';
 
-  /** @param raw what each column says, as it stands in the file */
-  note({ row, raw }: { readonly row: number; readonly raw: Readonly<Record<string, string>> }): void {
-    for (const [field, noted] of this.noted) {
-      const order = dayOrderIn(raw[field] ?? '');
-      if (order === 'month-first') noted.monthFirst.push(row);
-      if (order === 'either') noted.either.push(row);
-      noted.isDayFirst ||= order === 'day-first';
-    }
-  }
+/**
+ * A row's text in the file of faults. Its rows are sent again without those that made a day doubtful, so a doubtful day
+ * carries a question mark, with which it is not read.
+ */
+export const textToMend = (text: string, field: LogFieldName, problems: readonly Fault[]): string =>
+  problems.some((fault) => fault.field === field && isOrder(fault)) ? `${text} ?` : text;
 
-  /**
-   * What is doubtful in columns in which the month stands first somewhere: those days alone, where the day stands first
-   * elsewhere; otherwise all that could be read either way, because nothing says which is meant.
-   */
-  doubts(): DoubtfulDays[] {
-    return [...this.noted].flatMap(([field, { monthFirst, either, isDayFirst }]) => {
-      const [row] = monthFirst;
-      if (row === undefined) return [];
-      if (isDayFirst)
-        return [{ rows: monthFirst, fault: { field, problem: { key: 'logs.problem.month-first', params: {} } } }];
-      return [{ rows: either, fault: { field, problem: { key: 'logs.problem.either-order', params: { row } } } }];
-    });
-  }
-}
+/** Whether a day still carries the question mark of the file of faults. */
+export const isUnmended = (text: string): boolean => /\d ?\?$/.test(text);

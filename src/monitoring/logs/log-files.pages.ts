@@ -31,6 +31,7 @@ import {
 } from '../../web/index.js';
 import { keepers, loggers } from '../monitoring.policy.js';
 import { refuse } from '../monitoring.refusals.js';
+import { textToMend } from './day-orders.rules.js';
 import { logFields } from './log.fields.js';
 import { CarryOutForm } from './log.forms.js';
 import { LogImports } from './log-imports.service.js';
@@ -170,7 +171,11 @@ export class LogFilePages {
         .join(' ');
     return [
       [t('logs.import.row'), ...headingsOf(log, t), t('logs.import.why')],
-      ...rows.map((row) => [row.row, ...logFields[log].map(({ name }) => free(name, row.raw[name] ?? '')), why(row)]),
+      ...rows.map((row) => [
+        row.row,
+        ...logFields[log].map(({ name }) => textToMend(free(name, row.raw[name] ?? ''), name, row.problems)),
+        why(row),
+      ]),
     ];
   }
 

@@ -68,7 +68,7 @@ export async function faultRows(
 ): Promise<void> {
   await run(
     tx,
-    `update log_import_rows set problems = $3::jsonb where import_id = $1 and row = any($2::int[]) and problems = '[]'`,
+    `update log_import_rows set problems = problems || $3::jsonb where import_id = $1 and row = any($2::int[])`,
     [importId, rows, JSON.stringify([fault])],
   );
 }

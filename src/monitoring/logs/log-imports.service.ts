@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { LogName } from '#templates/monitoring/logs/log.shapes';
+import type { LogFieldName, LogName } from '#templates/monitoring/logs/log.shapes';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Day, dayOf } from '#libs/mexico';
+import { DayOrders } from '#libs/spreadsheet';
 import { keepRows, rowsUnderHeadings } from '../../courses/index.js';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { telltaleInText } from '../../guidance/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../monitoring.refusals.js';
-import { DayOrders } from './day-orders.rules.js';
+import { dayColumns, faultOf } from './day-orders.rules.js';
 import { entityOf } from './log-entities.js';
 import { LogImportEntity } from './log.entity.js';
 import {
@@ -75,7 +76,7 @@ export class LogImports {
         known: 0,
       }),
     );
-    const orders = new DayOrders(log);
+    const orders = new DayOrders(dayColumns(log));
     const kept = await keepRows(entriesOf(log, sent.path, dayOf(this.clock.now()), orders), {
       write: (rows) => this.db.as(actor, (tx) => insertRows(tx, id, rows)),
       most: MOST_ROWS,
@@ -84,7 +85,7 @@ export class LogImports {
     if (kept === 0) throw refuse('monitoring.import-empty', { status: 422, field: 'file' });
     await this.db.as(actor, async (tx) => {
       await faultTakenFolios(tx, log, id);
-      for (const { rows, fault } of orders.doubts()) await faultRows(tx, id, rows, fault);
+      for (const doubt of orders.doubts()) await faultRows(tx, id, doubt.rows, faultOf(doubt));
       await tx.update(LogImportEntity, { id }, { state: 'read' });
     });
     return id;
@@ -189,7 +190,12 @@ export class LogImports {
 }
 
 /** The entries of a file, row by row, each judged. */
-async function* entriesOf(log: LogName, path: string, today: Day, orders: DayOrders): AsyncGenerator<ImportRow> {
+async function* entriesOf(
+  log: LogName,
+  path: string,
+  today: Day,
+  orders: DayOrders<LogFieldName>,
+): AsyncGenerator<ImportRow> {
   const seen = { keys: new Map<string, number>(), folios: new Map<string, number>() };
   const rows = rowsUnderHeadings(path, {
     within: HEADINGS_WITHIN,
@@ -199,7 +205,7 @@ async function* entriesOf(log: LogName, path: string, today: Day, orders: DayOrd
   for await (const { columns, cells, row } of rows) {
     const read = rowIn(log, cells, row, { columns, today, seen });
     if (!read) continue;
-    orders.note(read);
+    orders.note(read.row, (column) => read.raw[column] ?? '');
     yield read;
   }
 }

@@ -4,6 +4,7 @@ import type { LogFieldName, LogName } from '#templates/monitoring/logs/log.shape
 import { folded } from '#libs/folding';
 import { type Day, municipalitiesOfJalisco, municipalityOfJalisco } from '#libs/mexico';
 import { dayInCell } from '#libs/spreadsheet';
+import { isUnmended } from './day-orders.rules.js';
 import { type LogField, logFields } from './log.fields.js';
 
 /** Rows that one file may have. */
@@ -116,6 +117,7 @@ function emptyOf(field: LogField): Read {
 function valueIn(field: LogField, text: string, today: Day): Read {
   switch (field.kind) {
     case 'day': {
+      if (isUnmended(text)) return wrong('logs.problem.unmended');
       const day = dayInCell(text);
       if (day === null || day < EARLIEST_DAY) return wrong('form.date');
       return day > today ? wrong('logs.problem.future') : fine(day);

@@ -60,6 +60,9 @@ export default {
   'courses.import.row.name': 'is missing.',
   'courses.import.row.course': 'is none of the courses. Write its letter: {letters}.',
   'courses.import.row.deadline': 'is no date. Write it like 31/12/2026.',
+  'courses.import.row.month-first': 'seems to have the month first. Write day/month/year, as in the other rows.',
+  'courses.import.row.either-order':
+    'does not say which number is the month: in row {row} it stands first. Write it in letters, for example 3-Apr-2027.',
   'courses.import.row.deadline-past': 'has passed.',
   'courses.import.row.twice': 'is the same person as row {row}.',
   'courses.import.row.same-name': 'has the same name as row {row}. If they are two people, add their employee numbers.',

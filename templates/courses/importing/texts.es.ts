@@ -59,6 +59,9 @@ export default {
   'courses.import.row.name': 'falta.',
   'courses.import.row.course': 'no es ninguno de los cursos. Escribe su letra: {letters}.',
   'courses.import.row.deadline': 'no es una fecha. Escríbela como 31/12/2026.',
+  'courses.import.row.month-first': 'parece tener el mes primero. Escríbela día/mes/año, como en los demás renglones.',
+  'courses.import.row.either-order':
+    'no dice cuál número es el mes: en el renglón {row} está primero. Escríbelo con letra, por ejemplo 3-abr-2027.',
   'courses.import.row.deadline-past': 'ya pasó.',
   'courses.import.row.twice': 'es la misma persona del renglón {row}.',
   'courses.import.row.same-name':

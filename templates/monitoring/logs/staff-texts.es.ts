@@ -154,6 +154,8 @@ export default {
   'logs.problem.month-first': 'Parece que el mes está primero. Escribe día/mes/año, como en los demás renglones.',
   'logs.problem.either-order':
     'No se sabe cuál número es el mes: en el renglón {row} está primero. Escríbelo con letra, por ejemplo 3-abr-2026.',
+  'logs.problem.unmended':
+    'Borra el signo de interrogación y escribe el mes con letra, por ejemplo 3-abr-2026: no se sabía cuál número es el mes.',
   'logs.problem.count': 'Escribe un número entero de 0 a {max, number}.',
   'logs.problem.municipality': 'No es un municipio de Jalisco.',
   'logs.problem.folio': 'Usa letras, números, guiones o diagonales, sin espacios.',

@@ -85,6 +85,20 @@ test('members, people to invite and people without an address are told apart, an
   expect(await rows(app, 'select 1 from enrolments where import_id is not null')).toEqual([]);
 });
 
+test('where the month stands first somewhere, no last day that could be read either way is taken', async () => {
+  const sent = async (...days: string[]) => {
+    const lines = days.map((day, at) => `Persona ${'ABCDE'[at]},${day}`);
+    return (await hr.browser.get((await upload(hr.browser, ['nombre,fecha límite', ...lines].join('\n')))!)).text;
+  };
+  expect(await sent('3/4/2027', '5/4/2027')).not.toContain('necesita');
+  const american = await sent('3/4/2027', '10/15/2027', '4/4/2027');
+  expect(american).toContain('Un renglón necesita un cambio; 2 están bien');
+  expect(american).toContain('Fecha límite: no dice cuál número es el mes: en el renglón 3 está primero');
+  const slip = await sent('3/4/2027', '25/4/2027', '10/15/2027');
+  expect(slip).toContain('Un renglón necesita un cambio; 2 están bien');
+  expect(slip).toContain('Fecha límite: parece tener el mes primero');
+});
+
 test('faulty rows are shown with the reason, and nobody is enrolled unless that is asked for', async () => {
   const file =
     'nombre,correo,curso\n"=HYPERLINK(""http://x"")",,\nAna López,mala@,\nBeto Ruiz,,\nCaro Díaz,,Z\n<b>X</b>,,\n';

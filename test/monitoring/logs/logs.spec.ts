@@ -334,6 +334,28 @@ describe('a file of entries', () => {
     expect(slip).toContain('Parece que el mes está primero');
   });
 
+  test('sent again unmended, as its faulty rows come back, leaves a doubtful day doubtful', async () => {
+    const csv = Buffer.from(
+      'Fecha,Tipo,Tema\n3/10/2026,Visita,Otra vez A\n10/15/2026,Visita,Otra vez B\n4/10/2026,Paseo,Otra vez C\n',
+    );
+    const first = await upload('actividades', csv, 'orden.csv', 'text/csv');
+    for (let round = 0, at = first.location!; round < 2; round += 1) {
+      const { text } = await admin.browser.get(`${at}/fallas.csv`);
+      for (const day of ['3/10/2026 ?', '4/10/2026 ?']) expect(text).toContain(day);
+      at = (await upload('actividades', Buffer.from(text), 'fallas.csv', 'text/csv')).location!;
+      const again = (await admin.browser.get(at)).text;
+      expect(again).toContain('Ningún renglón está bien');
+      expect(again).toContain('Borra el signo de interrogación');
+    }
+    const { text } = await admin.browser.get(`${first.location!}/fallas.csv`);
+    const mended = Buffer.from(text.replace('3/10/2026 ?', '10-mar-2026'));
+    const { location } = await upload('actividades', mended, 'fallas.csv', 'text/csv');
+    await admin.browser.post(location!, { which: 'good' });
+    expect(await sql(`select happened_on::text as day from log_activities where topic = 'Otra vez A'`)).toEqual([
+      { day: '2026-03-10' },
+    ]);
+  });
+
   test('with other separators, and one without what it takes', async () => {
     const csv = Buffer.from(
       'FOLIO;FECHA;NECESIDAD;INSTITUCIÓN\r\nA-1;1/11/2026;Salud;IMSS\r\nA-1;2/11/2026;Empleo;SNE\r\n',
