@@ -12,6 +12,8 @@ export interface ProblemProps {
   code?: string;
   /** What happened, in the reader's language; without it the general words of the status. */
   detail?: string;
+  /** Of a forbidden address: to whom it is open; empty where more than a role decides. */
+  roles?: readonly string[];
   /** The number under which a failure was logged. */
   requestId?: string;
 }
@@ -25,7 +27,7 @@ function spoken(status: number): Known {
 }
 
 /** Says what happened and where to go from here. */
-export function Problem({ status, code, detail, requestId }: ProblemProps) {
+export function Problem({ status, code, detail, roles, requestId }: ProblemProps) {
   const { t, rich, maybe, path, query, viewer, locale, language } = usePage();
   const kind = spoken(status);
   const title = (code && maybe(`problem.${code}.title`)) ?? t(`problem.${kind}.title`);
@@ -37,7 +39,11 @@ export function Problem({ status, code, detail, requestId }: ProblemProps) {
         <DoorDrawing state="closed" class="w-36 md:w-full" />
         <div class="max-w-lectura">
           <h1>{title}</h1>
-          <p class="mt-4 text-lg">{detail ?? t(`problem.${kind}.text`)}</p>
+          {roles && viewer && language === locale ? (
+            <Forbidden roles={roles} />
+          ) : (
+            <p class="mt-4 text-lg">{detail ?? rich(`problem.${kind}.text`)}</p>
+          )}
           <div class="mt-6 flex flex-wrap gap-3">
             {kind === 401 && !viewer ? (
               <a class="btn btn-secondary" href={`/entrar?volver=${encodeURIComponent(path + query)}`}>
@@ -53,6 +59,24 @@ export function Problem({ status, code, detail, requestId }: ProblemProps) {
         </div>
       </div>
     </Frame>
+  );
+}
+
+/** Whose the page is, as whom the reader signed in, and whom to ask. */
+function Forbidden({ roles }: { roles: readonly string[] }) {
+  const { t, rich, maybe, viewer } = usePage();
+  const names = roles.flatMap((role) => maybe(`role.${role}`) ?? []);
+  const isOfCompany = viewer?.companyId != null && roles.some((role) => role.startsWith('company_'));
+  return (
+    <>
+      {names.length > 0 && (
+        <p class="mt-4 text-lg">{t('problem.403.whose', { n: names.length, roles: names.join(', ') })}</p>
+      )}
+      <p class="mt-4 text-lg">
+        {t('problem.403.account', { email: viewer?.email ?? '' })}{' '}
+        {isOfCompany || roles.length === 0 ? rich('problem.403.text') : rich('problem.403.ask')}
+      </p>
+    </>
   );
 }
 

@@ -163,7 +163,11 @@ export default {
   'problem.401.text': 'This page is for people with an account. If you had signed in, your session has ended.',
   'problem.403.title': 'This page does not belong to your account',
   'problem.403.text':
-    'Your account has no permission for this. If you think it should, ask whoever administers your company.',
+    'If you need it, ask whoever administers your company for permission; if you work at FM4, <help>write to us</help>.',
+  'problem.403.whose': 'It is for people with {n, plural, one {this role} other {one of these roles}}: {roles}.',
+  'problem.403.account': 'You signed in as {email}.',
+  'problem.403.ask':
+    'If you need it with this account, <help>write to us</help>; if you have another one, sign out and sign in with it.',
   'problem.404.title': 'We could not find that page',
   'problem.404.text': 'The address may have a mistake, or the page may be gone.',
   'problem.405.title': 'That action does not exist here',

@@ -165,7 +165,10 @@ export default {
   'problem.401.text': 'Esta página es de quien tiene cuenta. Si ya habías entrado, tu sesión terminó.',
   'problem.403.title': 'Esta página no es de tu cuenta',
   'problem.403.text':
-    'Entraste con una cuenta que no tiene permiso para esto. Si crees que debería tenerlo, pídelo a quien administra tu empresa.',
+    'Si te hace falta, pide el permiso a quien administra tu empresa; si trabajas en FM4, <help>escríbenos</help>.',
+  'problem.403.whose': 'Es de quien tiene {n, plural, one {esta función} other {una de estas funciones}}: {roles}.',
+  'problem.403.account': 'Entraste como {email}.',
+  'problem.403.ask': 'Si te hace falta con esta cuenta, <help>escríbenos</help>; si tienes otra, sal y entra con ella.',
   'problem.404.title': 'No encontramos esa página',
   'problem.404.text': 'Puede que la dirección tenga un error o que la página ya no exista.',
   'problem.405.title': 'Esa acción no existe aquí',

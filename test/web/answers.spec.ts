@@ -1,3 +1,4 @@
+import { newCompany, newPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 
 describe('what every page and API shares', () => {
@@ -13,6 +14,23 @@ describe('what every page and API shares', () => {
     expect(answer.headers['content-type']).toContain('text/html');
     expect(answer.text).toContain('<html lang="es');
     expect(answer.text).not.toMatch(/at \w+ \(|node_modules/);
+  });
+
+  test('a page of others says whose it is, as whom the reader signed in, and whom to ask', async () => {
+    const companyId = await newCompany(app);
+    const editor = await newPerson(app, { roles: ['company_editor'], companyId });
+    const committee = await newPerson(app, { roles: ['committee'] });
+    const learner = await newPerson(app, { roles: ['learner'], companyId });
+    const help = '<a class="enlace" href="/ayuda">';
+    for (const [who, path, ...said] of [
+      [editor, '/fm4/empresas', 'Auditoría', 'Administración de FM4', 'si tienes otra, sal', help],
+      [committee, '/empresa/equipo', 'Administración de la empresa', 'si tienes otra, sal', help],
+      [learner, '/empresa/equipo', 'Recursos humanos', 'pide el permiso a quien administra tu empresa', help],
+    ] as const) {
+      const { status, text } = await who.browser.get(path);
+      expect(status).toBe(403);
+      for (const words of [who.email, ...said]) expect(text).toContain(words);
+    }
   });
 
   test('an unknown API address is problem+json in the language of the caller', async () => {

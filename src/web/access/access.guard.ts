@@ -9,7 +9,7 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
-import { type AccessRule, accessKey, fromAnywhereKey, isAllowed } from './allow.js';
+import { type AccessRule, accessKey, fromAnywhereKey, isAllowed, rolesOf } from './allow.js';
 import { isApi } from './request.js';
 import { hasLeft, isShared, seenAt } from './shared-device.js';
 import { Refused } from '../refused.js';
@@ -39,7 +39,8 @@ export class AccessGuard implements CanActivate, OnApplicationBootstrap {
     if (isAllowed(rules ?? [], request.viewer)) return true;
     if (request.viewer)
       await this.sessions.refused(request.viewer, `${request.method} ${request.routeOptions.url ?? ''}`);
-    throw new Refused(request.viewer ? 'forbidden' : 'sign-in', { status: request.viewer ? 403 : 401 });
+    if (!request.viewer) throw new Refused('sign-in', { status: 401 });
+    throw new Refused('forbidden', { status: 403, params: { roles: rolesOf(rules ?? []).join(' ') } });
   }
 
   /** At a shared tablet, whether whoever signed in is still there; notes that they are. */

@@ -37,3 +37,8 @@ export function isAllowed(rules: readonly AccessRule[], viewer: Viewer | null): 
     return viewer.companyId !== null && hasRole(viewer, ...rule.company);
   });
 }
+
+/** The roles that those rules let in. */
+export const rolesOf = (rules: readonly AccessRule[]): Role[] => [
+  ...new Set(rules.flatMap((rule) => (typeof rule === 'string' ? [] : 'staff' in rule ? rule.staff : rule.company))),
+];

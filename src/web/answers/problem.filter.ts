@@ -65,11 +65,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private sendPage(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
-    const detail = this.pages.words(request).maybe(`refusal.${problem.code}`, problem.params);
+    const isForbidden = problem.code === 'forbidden';
+    // the page of a forbidden address says whose it is, and whom to ask
+    const detail = isForbidden ? null : this.pages.words(request).maybe(`refusal.${problem.code}`, problem.params);
     const props = {
       status: problem.status,
       code: problem.code,
       ...(detail ? { detail } : {}),
+      ...(isForbidden ? { roles: rolesIn(problem) } : {}),
       ...(problem.status >= 500 ? { requestId: String(request.id) } : {}),
     };
     void reply.send(this.pages.render(request, reply, view(ProblemPage, props, { status: problem.status })));
@@ -92,6 +95,12 @@ export class ProblemFilter implements ExceptionFilter {
       );
   }
 }
+
+/** The roles to which a forbidden address is open, as the access guard says them. */
+const rolesIn = ({ params }: Problem): string[] =>
+  String(params.roles ?? '')
+    .split(' ')
+    .filter(Boolean);
 
 const byStatus: Record<number, string> = {
   400: 'bad-request',
