@@ -26,7 +26,12 @@ export default {
   'openings-fm4.why.pending': 'FM4 todavía no la activa',
   'openings-fm4.why.suspended': 'está suspendida',
   'openings-fm4.why.distinction': 'su distintivo está suspendido o revocado',
-  'openings-fm4.below-minimum': 'El pago es menor que el salario mínimo de hoy: pausa la vacante y avisa a la empresa.',
+  'openings-fm4.below-minimum.sent':
+    'El pago es menor que el salario mínimo de hoy: devuélvela para que la empresa lo corrija.',
+  'openings-fm4.below-minimum.open':
+    'El pago es menor que el salario mínimo de hoy: pausa la vacante. Como ya está publicada, la empresa no puede cambiarlo: pídele en las razones que la retire y anuncie otra.',
+  'openings-fm4.below-minimum.paused':
+    'El pago es menor que el salario mínimo de hoy: no la reanudes. La empresa no puede cambiarlo aquí; puede retirarla y anunciar otra.',
   'openings-fm4.sheet': 'Hoja para dar',
   'openings-fm4.sheet-en': 'Hoja en inglés',
   'openings-fm4.back': 'La vacante',

@@ -112,6 +112,24 @@ const distinguish = (companyId: string, state: string) =>
     ),
   );
 
+test('a pay below the minimum is told with what can be done about it in that state', async () => {
+  const belowIn = async (id: string) => {
+    await rows(app, 'update openings set pay_from = 100 where id = $1', [id]);
+    return (await reader.browser.get(`${fm4}/${id}`)).text;
+  };
+  const waiting = await belowIn(await sent());
+  expect(waiting).toContain('devuélvela para que la empresa lo corrija');
+  expect(waiting).not.toContain('pausa la vacante');
+  const id = await opened();
+  expect(await belowIn(id)).toContain('pausa la vacante');
+  await expectRedirect(
+    reader.browser.post(`${fm4}/${id}/pausar`, { reasons: 'El pago es menor que el salario mínimo de hoy.' }),
+  );
+  expect(await belowIn(id)).toContain('no la reanudes');
+  await expectRedirect(reader.browser.post(`${fm4}/${id}/cerrar`, { reasons: 'La empresa anunció otra en su lugar.' }));
+  expect(await belowIn(id)).not.toContain('salario mínimo de hoy');
+});
+
 describe('the company', () => {
   test('keeps a draft unfinished, sees what the checker marks, and sends it once nothing stands', async () => {
     const id = await begun();

@@ -6,6 +6,9 @@ import { checkView, openingFacts } from '../announcing/opening.views.js';
 import { isLive, isPast, openingLimits, payProblems, stateOn } from '../opening.rules.js';
 import type { WholeOpening } from '../announcing/announcing.service.js';
 
+const isBelow = (opening: WholeOpening['opening'], minimum: MinimumWage | null): boolean =>
+  payProblems(opening, minimum?.perDay ?? null).some(({ field }) => field === 'payFrom');
+
 /** An opening to FM4, with what the reader may do about it. */
 export function readOpeningView(
   { opening, norms, reviews, problem }: WholeOpening,
@@ -29,7 +32,7 @@ export function readOpeningView(
     mayClose: isLive(now),
     hasSheet: now === 'open' && problem === null,
     isPast: state === 'sent' && isPast(today, opening),
-    belowMinimum: payProblems(opening, minimum?.perDay ?? null).some(({ field }) => field === 'payFrom'),
+    belowMinimum: (now === 'sent' || now === 'open' || now === 'paused') && isBelow(opening, minimum) ? now : null,
     pauseReason: opening.pauseReason,
     closedFor: opening.closedFor ?? (now === 'closed' ? 'ended' : null),
     closeReason: opening.closeReason,

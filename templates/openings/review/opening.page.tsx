@@ -43,7 +43,7 @@ export function ReadOpeningPage(props: ReadOpeningProps) {
         )}
         {props.taken === 'other' && <Alert kind="info">{t('openings-fm4.taken-by-other')}</Alert>}
         {props.isPast && <Alert kind="warning">{t('refusal.openings.past')}</Alert>}
-        {props.belowMinimum && <Alert kind="warning">{t('openings-fm4.below-minimum')}</Alert>}
+        {props.belowMinimum && <Alert kind="warning">{t(`openings-fm4.below-minimum.${props.belowMinimum}`)}</Alert>}
         {props.pauseReason && <Alert kind="warning">{t('openings.note.paused', { reason: props.pauseReason })}</Alert>}
         {props.closedFor && (
           <Alert kind="info">

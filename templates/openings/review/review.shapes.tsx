@@ -25,7 +25,8 @@ export interface ReadOpeningProps {
   /** Its last day passed before FM4 answered: nobody can be told of it any more. */
   readonly isPast: boolean;
   /** Its pay is below what is the minimum today. */
-  readonly belowMinimum: boolean;
+  /** The pay is below today's minimum, and in which state FM4 can do something about it; null: neither. */
+  readonly belowMinimum: 'sent' | 'open' | 'paused' | null;
   readonly pauseReason: string | null;
   readonly closedFor: ClosingReason | null;
   readonly closeReason: string | null;
