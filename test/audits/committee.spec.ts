@@ -43,6 +43,26 @@ const votesOf = (auditId: string) =>
   rows<{ voter_id: string; choice: string }>(app, 'select * from committee_votes where audit_id = $1', [auditId]);
 const because = { reason: 'Mi hermana trabaja en esa empresa.', sure: 'si' };
 
+test('pages of a case and of what came of it lead the committee nowhere that is not theirs', async () => {
+  const { auditId, companyId } = await closed(app, people.auditor);
+  const { browser } = await newPerson(app, { roles: ['committee'] });
+  const linksOn = async (path: string) => {
+    const { status, text } = await browser.get(path);
+    expect(status).toBe(200);
+    return [...new Set([...text.matchAll(/ href="(\/[^"#]*)"/g)].map(([, href]) => href!))];
+  };
+  const before = await linksOn(`/fm4/auditorias/${auditId}`);
+  expect(before.filter((href) => href.includes(auditId))).toContain(`${committeeHome}/${auditId}/conflicto`);
+  for (const member of [people.members[1], people.members[2]]) await vote(member, auditId, 'N1');
+  const [distinction] = await rows<{ id: string }>(app, 'select id from distinctions where company_id = $1', [
+    companyId,
+  ]);
+  const links = [...before, ...(await linksOn(`/fm4/distintivos/${distinction!.id}`))];
+  const refused = [];
+  for (const href of links) if ((await browser.get(href.replaceAll('&amp;', '&'))).status === 403) refused.push(href);
+  expect(refused).toEqual([]);
+});
+
 describe('a vote', () => {
   test('is cast with a reason; one alone decides nothing', async () => {
     const { auditId, companyId } = await closed(app, people.auditor);

@@ -5,6 +5,7 @@ import type { AuditCaseProps } from '#templates/audits/review/audit-case.page';
 import type { SurveySectionProps } from '#templates/audits/survey/survey-props';
 import type { FormState } from '#templates/components/form-state';
 import { type Instrument, type LevelId, type Requirement, requirementsFor } from '../../assessments/index.js';
+import { hasRole } from '../../database/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import { type AuditActor, may } from '../cases/audit.policy.js';
 import type { KnownConditions } from '../conditions/case-conditions.js';
@@ -52,6 +53,7 @@ export function casePage(
   const again = reviewedAgain(gaps, reviews, source.asked);
   const [next] = gaps.unreviewed;
   const first = items[0]?.id ?? '';
+  const isOfTheAudit = hasRole(reader, 'auditor', 'staff_admin');
   return {
     banner: bannerOf(source),
     state: audit.state,
@@ -76,9 +78,13 @@ export function casePage(
       work: may(reader, 'close', found),
       release: may(reader, 'release', found),
       reopen: may(reader, 'reopen', found),
-      declare: may(reader, 'declare-conflict', found) && !found.ties.conflict.has(reader.userId),
+      seeAssignment: isOfTheAudit,
     },
     forms: { close: forms.close, clarify: forms.clarify },
+    conflictHref:
+      may(reader, 'declare-conflict', found) && !found.ties.conflict.has(reader.userId)
+        ? `/fm4/${isOfTheAudit ? 'auditorias' : 'comite'}/${audit.id}/conflicto`
+        : null,
     independence: independence(source, material, reader, forms.advisory),
     survey: material.survey,
   };

@@ -5,7 +5,7 @@ import { dayOf } from '#libs/mexico';
 import { pageNumber } from '#libs/paging';
 import { DistinctionDetailPage } from '#templates/distinctions/record/detail.page';
 import { DistinctionsPage } from '#templates/distinctions/record/list.page';
-import { Database } from '../../database/index.js';
+import { Database, hasRole } from '../../database/index.js';
 import { actorOf, Allow, notFound, view, Viewer } from '../../web/index.js';
 import { Concerns } from '../concerns/concerns.js';
 import { may } from '../distinction.policy.js';
@@ -82,7 +82,8 @@ export class RecordPages {
       };
       const mayMove = may(actor, 'move', row.companyId);
       const tie = await this.people.tieOf(tx, viewer.userId, row.companyId);
-      return view(DistinctionDetailPage, detailOf(row, record, { today, mayMove, tie }));
+      const seesCompany = hasRole(viewer, 'staff_admin', 'auditor');
+      return view(DistinctionDetailPage, detailOf(row, record, { today, mayMove, tie, seesCompany }));
     });
   }
 }

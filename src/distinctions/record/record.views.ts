@@ -42,12 +42,12 @@ export function detailOf(
     proposal: ProposalRow | null;
     concerns: ConcernsFound;
   },
-  reader: { today: Day; mayMove: boolean; tie: DecidingTie | null },
+  reader: { today: Day; mayMove: boolean; tie: DecidingTie | null; seesCompany: boolean },
 ): DistinctionDetail {
   const state = stateOn(reader.today, row);
   return {
     id: row.id,
-    companyId: row.companyId,
+    companyHref: reader.seesCompany ? `/fm4/empresas/${row.companyId}` : null,
     state,
     code: formatCode(row.code),
     level: row.level,

@@ -8,7 +8,7 @@ export const lessonsCiting = (courses: PublicCourses): CitingSource => ({
     (await courses.all()).flatMap((course) =>
       course.lessons.map((lesson) => ({
         title: `${lesson.id}. ${lesson.title}`,
-        href: `/fm4/cursos/${course.slug}`,
+        href: `/cursos/${course.slug}#lecciones`,
         text: wordsIn(lesson),
       })),
     ),

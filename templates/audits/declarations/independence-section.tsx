@@ -16,7 +16,7 @@ export interface IndependenceProps {
 
 interface Places {
   base: string;
-  mayDeclare: boolean;
+  conflictHref: string | null;
   mayRelease: boolean;
 }
 
@@ -43,8 +43,8 @@ export function Independence(props: IndependenceProps & Places) {
         </ul>
       )}
       <div class="flex flex-wrap gap-3 my-4">
-        {props.mayDeclare && (
-          <LinkButton kind="outline" href={`${base}/conflicto`}>
+        {props.conflictHref && (
+          <LinkButton kind="outline" href={props.conflictHref}>
             {t('audits.conflict.declare')}
           </LinkButton>
         )}

@@ -44,7 +44,9 @@ export interface AuditCaseProps {
   summary: string | null;
   /** The company reports no hires of people in mobility, so the auditor states what was seen. */
   asksForHiring: boolean;
-  may: { take: boolean; work: boolean; release: boolean; reopen: boolean; declare: boolean };
+  may: { take: boolean; work: boolean; release: boolean; reopen: boolean; seeAssignment: boolean };
+  /** Where the reader declares a conflict; null: nothing to declare. */
+  conflictHref: string | null;
   forms: { close: FormState; clarify: FormState };
   independence: IndependenceProps;
   survey: SurveySectionProps;
@@ -67,7 +69,7 @@ export function AuditCasePage(props: AuditCaseProps) {
         <Visit base={base} />
         {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
         {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
-        <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
+        <Independence {...props.independence} base={base} conflictHref={props.conflictHref} mayRelease={may.release} />
       </div>
     </Fm4Layout>
   );
@@ -96,7 +98,7 @@ function Situation(props: Inside) {
     <Section id="situacion" title={t(`audits.state.${state}`)}>
       <p class="mt-0 mb-4">
         {auditorName ? t('audits.case.auditor', { name: auditorName }) : t('audits.case.no-auditor')}{' '}
-        <a href={`${base}/asignacion`}>{t('audits.assignment.link')}</a>
+        {may.seeAssignment && <a href={`${base}/asignacion`}>{t('audits.assignment.link')}</a>}
       </p>
       {state === 'returned' && clarification && (
         <Alert kind="info" class="mb-4" title={t('audits.case.asked')}>

@@ -16,7 +16,8 @@ import { StateBadge } from '../state-badge.js';
 
 export interface DistinctionDetail {
   id: string;
-  companyId: string;
+  /** Null: its file is not the reader's. */
+  companyHref: string | null;
   state: BannerState;
   code: string;
   level: Level;
@@ -138,7 +139,7 @@ function Facts(props: DistinctionDetail) {
       </dl>
       <p class="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         <TextLink href={`/verificar/${props.code}`}>{t('distinctions-fm4.public-page')}</TextLink>
-        <TextLink href={`/fm4/empresas/${props.companyId}`}>{t('distinctions-fm4.see-company')}</TextLink>
+        {props.companyHref && <TextLink href={props.companyHref}>{t('distinctions-fm4.see-company')}</TextLink>}
         {props.mayRename && (
           <TextLink href={`/fm4/distintivos/${props.id}/nombre`}>{t('distinctions-fm4.rename')}</TextLink>
         )}
