@@ -58,7 +58,7 @@ export function CheckPage({ form, problem, result }: CheckPageProps) {
                 code
                 size="medium"
                 autocomplete="off"
-                maxLength={64}
+                maxLength={200}
               />
               <Button kind="action">{t('verification.check')}</Button>
             </form>

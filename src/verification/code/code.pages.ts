@@ -22,7 +22,7 @@ import {
   view,
   ReadsAnyText,
 } from '../../web/index.js';
-import { SHOWN_INPUT } from './code.rules.js';
+import { codeIn, SHOWN_INPUT } from './code.rules.js';
 import { pageOf } from './code.views.js';
 import { OtherCodes } from './other-codes.js';
 
@@ -42,7 +42,7 @@ export class CodePages {
   @Get()
   async form(@Req() request: FastifyRequest, @Query('codigo') asked?: string) {
     if (asked === undefined || asked === '') return view(CheckPage, { form: emptyForm(), problem: null });
-    const text = String(asked);
+    const text = codeIn(String(asked));
     const parsed = parseCode(text);
     if (parsed.ok) return redirect(`/verificar/${formatCode(parsed.code)}`);
     const lookup = await this.lookup.find(text, request.ip);
