@@ -42,7 +42,7 @@ export function Problem({ status, code, detail, roles, requestId }: ProblemProps
           {roles && viewer && language === locale ? (
             <Forbidden roles={roles} />
           ) : (
-            <p class="mt-4 text-lg">{detail ?? rich(`problem.${kind}.text`)}</p>
+            <p class="mt-4 text-lg">{detail ?? t(`problem.${kind}.text`)}</p>
           )}
           <div class="mt-6 flex flex-wrap gap-3">
             {kind === 401 && !viewer ? (
@@ -74,7 +74,7 @@ function Forbidden({ roles }: { roles: readonly string[] }) {
       )}
       <p class="mt-4 text-lg">
         {t('problem.403.account', { email: viewer?.email ?? '' })}{' '}
-        {isOfCompany || roles.length === 0 ? rich('problem.403.text') : rich('problem.403.ask')}
+        {isOfCompany || roles.length === 0 ? rich('problem.403.ask-company') : rich('problem.403.ask')}
       </p>
     </>
   );

@@ -162,7 +162,8 @@ export default {
   'problem.401.title': 'Sign in to continue',
   'problem.401.text': 'This page is for people with an account. If you had signed in, your session has ended.',
   'problem.403.title': 'This page does not belong to your account',
-  'problem.403.text':
+  'problem.403.text': 'The account with which you signed in has no permission for this.',
+  'problem.403.ask-company':
     'If you need it, ask whoever administers your company for permission; if you work at FM4, <help>write to us</help>.',
   'problem.403.whose': 'It is for people with {n, plural, one {this role} other {one of these roles}}: {roles}.',
   'problem.403.account': 'You signed in as {email}.',

@@ -164,7 +164,8 @@ export default {
   'problem.401.title': 'Entra para continuar',
   'problem.401.text': 'Esta página es de quien tiene cuenta. Si ya habías entrado, tu sesión terminó.',
   'problem.403.title': 'Esta página no es de tu cuenta',
-  'problem.403.text':
+  'problem.403.text': 'La cuenta con la que entraste no tiene permiso para esto.',
+  'problem.403.ask-company':
     'Si te hace falta, pide el permiso a quien administra tu empresa; si trabajas en FM4, <help>escríbenos</help>.',
   'problem.403.whose': 'Es de quien tiene {n, plural, one {esta función} other {una de estas funciones}}: {roles}.',
   'problem.403.account': 'Entraste como {email}.',
