@@ -43,8 +43,16 @@ export function isDatabaseAway(error: unknown): boolean {
 /** The disk of PostgreSQL takes nothing more (`disk_full`): what was read is right, what was to be written is not kept. */
 export const isDatabaseFull = (error: unknown): boolean => someCause(error, ({ code }) => code === '53100');
 
+/**
+ * Whether PostgreSQL has a row with that primary key already. `Database` has tried again by then, so the row is none that
+ * the actor sees: the key came from outside, as that of a form does.
+ */
+export const isKeyTaken = (error: unknown): boolean =>
+  someCause(error, ({ code, constraint }) => code === '23505' && String(constraint).endsWith('_pkey'));
+
 interface Cause extends Partial<Error> {
   readonly code?: unknown;
+  readonly constraint?: unknown;
   readonly driverError?: unknown;
 }
 

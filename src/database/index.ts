@@ -5,7 +5,7 @@
 export { checkActLog, recordAct } from './act-log.js';
 export type { Act, ActName } from './act-log.js';
 export { claimDataDir } from './claim.js';
-export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull } from './away.js';
+export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull, isKeyTaken } from './away.js';
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';
 export type { Actor, PersonActor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, beginning, IDLE_MILLIS, ownerDataSource } from './data-source.js';

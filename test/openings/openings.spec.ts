@@ -130,6 +130,17 @@ test('a pay below the minimum is told with what can be done about it in that sta
   expect(await belowIn(id)).not.toContain('salario mínimo de hoy');
 });
 
+test('begun with the id of another company is refused, and that one stays as it is', async () => {
+  const id = await begun();
+  const { admin } = await newTeam();
+  for (const path of [own, '/empresa/practicas']) {
+    if (path !== own) await expectRedirect(company.admin.browser.post(path, { id }));
+    expect((await admin.browser.post(path, { id })).status).toBe(409);
+    expect((await admin.browser.get(`${path}/${id}`)).status).toBe(404);
+    expect((await company.admin.browser.get(`${path}/${id}`)).status).toBe(200);
+  }
+});
+
 describe('the company', () => {
   test('keeps a draft unfinished, sees what the checker marks, and sends it once nothing stands', async () => {
     const id = await begun();
