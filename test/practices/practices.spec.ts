@@ -448,6 +448,7 @@ describe('the bank', () => {
     expect((await see('/practicas')).text).not.toContain('Permiso para trámites');
     expect((await see(`${page}/ficha.pdf`)).status).toBe(404);
     expect(await toldOf(coordinator, id)).toContain('practices.withdrawn');
+    expect((await coordinator.browser.get(`/fm4/practicas/banco/${id}`)).text).not.toContain('Se vuelve a revisar');
     expect(
       (await admin.browser.post(`${home}/enviar`, { version: await version(id), ...words, consent: 'si' })).status,
     ).toBe(409);

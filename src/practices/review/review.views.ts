@@ -10,7 +10,12 @@ import type { DeskRow, JudgedText, SeatRow } from './review.queries.js';
 import { THIRD_SEAT } from './review.rules.js';
 
 /** A line of FM4's list. */
-export const deskLine = (row: DeskRow): DeskLine => ({ ...row, underReview: row.openedAt !== null });
+export const deskLine = (row: DeskRow): DeskLine => ({
+  ...row,
+  // what was taken back keeps its day, and is not looked at again
+  lookBy: row.state === 'published' ? row.lookBy : null,
+  underReview: row.openedAt !== null,
+});
 
 /** What a reader of FM4 knows of a practice. */
 export interface ReviewFacts {
