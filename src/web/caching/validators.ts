@@ -8,7 +8,7 @@ export const etagOf = (content: string | Uint8Array): string =>
 
 /** Whether the reader has what `etag` names already (RFC 9110, 13.1.2): a 304 is the answer. */
 export const isUnchanged = (request: FastifyRequest, etag: string): boolean =>
-  (request.method === 'GET' || request.method === 'HEAD') && fitsOne(request.headers['if-none-match'], etag);
+  request.method === 'GET' && fitsOne(request.headers['if-none-match'], etag);
 
 /**
  * Gives what all may store an entity tag, keeps what only the viewer may see from being stored, and says with every 429

@@ -14,6 +14,7 @@ import { assetsFolder, assetsPrefix } from '../answers/assets.js';
 import { readCspReports } from '../csp/csp-reports.api.js';
 import { REPORTS_AT, REPORTS_NAME } from '../csp/violations.rules.js';
 import { Connections } from './connections.js';
+import { answerHeadAsGet } from './head-requests.js';
 import { ownCookies, readHostCookies, writeHostCookies } from './host-cookies.js';
 import { Metrics } from '../health/metrics.js';
 import { canLead, LONGEST_PART, nowhereOf } from './address.rules.js';
@@ -34,6 +35,8 @@ export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'tru
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     // `Connections` lets running requests end first
     forceCloseConnections: true,
+    // see `answerHeadAsGet`
+    exposeHeadRoutes: false,
     routerOptions: { maxParamLength: LONGEST_PART },
     rewriteUrl: ({ url = '/' }: { url?: string }) => (canLead(url) ? url : nowhereOf(url)),
   } as never);
@@ -43,6 +46,7 @@ export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'tru
 export async function equip(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(Connections).watch(server);
+  answerHeadAsGet(server);
   const isSecure = config.publicUrl.startsWith('https:');
   if (isSecure) readHostCookies(server);
   addValidators(server);

@@ -23,7 +23,7 @@ export function guardInput(server: FastifyInstance): void {
     if (NUL.test(path) && !readsAnyText(request)) throw notFound();
     if (NUL.test(query)) throw badRequest();
     // what has no body is encoded in no way, whatever it says
-    if (request.method === 'GET' || request.method === 'HEAD') delete request.headers['content-encoding'];
+    if (request.method === 'GET') delete request.headers['content-encoding'];
   });
   server.addHook('preValidation', async (request) => {
     if (isForm(request)) request.body = cleaned(request.body as Record<string, unknown>);
