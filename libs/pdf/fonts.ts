@@ -26,6 +26,8 @@ const JOINERS = /[\u200c\u200d]/;
 const JOINED =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Khmer}]/u;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Regional_Indicator}\u20e3]/u;
+/** Stands for letters that no font has. */
+const OMITTED = '[…]';
 
 /** The runs of a line that is read from the left: what ends words from the right stands at their right. */
 function fromLeft(runs: readonly FontRun[]): FontRun[] {
@@ -86,8 +88,8 @@ export class LettersMissing extends RangeError {
 
 /**
  * Fonts by role, each role a chain of files (`.woff`, `.ttf`, `.otf`). Files are read at first use. A letter that no file of
- * the chain has is drawn without its accents if that helps, and otherwise left out, because PDF/A forbids an empty box: what
- * may not be left out is asked of `missing` or `requireLetters` first.
+ * the chain has is drawn without its accents if that helps. Otherwise `[…]` stands for it and its neighbours, because PDF/A
+ * forbids an empty box; pictures (emoji) are left out. What must be whole is asked of `missing` or `requireLetters` first.
  */
 export class FontLibrary {
   private readonly bytes = new Map<string, Buffer>();
@@ -146,19 +148,28 @@ export class FontLibrary {
     const runs: FontRun[] = [];
     const signs = this.signsOf(text);
     const oneFace = this.latinInOneFace(role, signs);
+    let isOmitted = false;
     for (const segment of signs) {
       const last = runs.at(-1);
       const joins = last?.rightToLeft ? BETWEEN : NEUTRAL;
       if (last && joins.test(segment) && this.has(last.file, segment)) {
         last.text += segment;
+        isOmitted = false;
         continue;
       }
       const found = (LATIN.test(segment) && oneFace?.(segment)) || this.find(role, segment);
       if (!found) {
-        // what is left out takes the space before it along
-        if (last) last.text = last.text.trimEnd();
+        // a picture takes the space before it along
+        if (PICTURE.test(segment)) {
+          if (last) last.text = last.text.trimEnd();
+        } else if (!isOmitted) {
+          if (last?.file === file) last.text += OMITTED;
+          else runs.push({ file, text: OMITTED, rightToLeft: false, native: true });
+          isOmitted = true;
+        }
         continue;
       }
+      isOmitted = false;
       const rightToLeft = RIGHT_TO_LEFT.test(found.text);
       if (last && last.file === found.file && last.rightToLeft === rightToLeft) last.text += found.text;
       else runs.push({ file: found.file, text: found.text, rightToLeft, native: found.native });

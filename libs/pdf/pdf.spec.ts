@@ -67,6 +67,11 @@ describe('a font library', () => {
     expect(fonts.covers('body', 'Иванова')).toBe(true);
   });
 
+  it('says where letters are missing', () => {
+    expect(scripts('Ana აბგ ა 12')).toEqual(['Ana […] […] 12']);
+    expect(fonts.covers('body', '[…]')).toBe(true);
+  });
+
   it('names the letters that no font has, each once, and pictures apart', () => {
     expect(fonts.missing('Kovačević Čč, 🥐 ა Иванова')).toEqual(['č', 'ć', 'Č', '🥐', 'ა']);
     expect(fonts.missingLetters('🥐 ა')).toEqual(['ა']);

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { message, PlainNumber, Several } from '../../web/index.js';
+import { IsPrintable, message, PlainNumber, Several } from '../../web/index.js';
 import { MAX_ITEMS, textLimits } from '../practice.rules.js';
 
 const long = (constraint1: number) => ({ message: message('form.too-long', { constraint1 }) });
@@ -17,27 +17,35 @@ export class PracticeForm {
   @IsInt({ message: 'form.invalid' })
   version: number;
 
+  @IsPrintable()
   @MaxLength(textLimits.institution, long(textLimits.institution))
   institution: string = '';
 
+  @IsPrintable()
   @MaxLength(textLimits.title, long(textLimits.title))
   title: string = '';
 
+  @IsPrintable()
   @MaxLength(textLimits.long, long(textLimits.long))
   description: string = '';
 
+  @IsPrintable()
   @MaxLength(textLimits.long, long(textLimits.long))
   problem: string = '';
 
+  @IsPrintable()
   @MaxLength(textLimits.long, long(textLimits.long))
   replicable: string = '';
 
+  @IsPrintable()
   @MaxLength(textLimits.long, long(textLimits.long))
   impact: string = '';
 
+  @IsPrintable()
   @MaxLength(textLimits.long, long(textLimits.long))
   results: string = '';
 
+  @IsPrintable()
   @MaxLength(textLimits.long, long(textLimits.long))
   sustainability: string = '';
 
