@@ -9,9 +9,10 @@ const demandsOf = ({ demands }: ExaminedSet) => Object.values(demands).flat();
 /** What was reached of what nothing was learned from, of a hundred: named at least, by their own kind at least, falsely at most. */
 const reached: Readonly<Record<string, readonly [named: number, byKind: number, falsely: number]>> = {
   first: [93, 92, 3.5],
-  second: [96, 94, 6.5],
+  second: [95, 94, 7.5],
   third: [98, 97, 2.3],
-  fourth: [96.8, 96, 3.2],
+  fourth: [97, 96, 2.5],
+  fifth: [96, 94, 2],
 };
 
 test.each(examined())('of what nothing was learned from, set %s: not less than was reached', (name, set) => {
