@@ -1,13 +1,16 @@
 /** Workbooks as Excel and LibreOffice save them (XLSX, ECMA-376): read as text, written with text kept as text. */
 import { unzipSync } from 'fflate';
+import { type MergedCells, mergedCellsOf } from './merged-cells.js';
 
 export { dayInCell } from './day-in-cell.js';
 export { type DayDoubt, DayOrders } from './day-orders.js';
+export { filledDown, type MergedCells } from './merged-cells.js';
 
-/** One sheet: its name, and its rows with the text of each cell; empty cells are ''. */
+/** One sheet: its name, and its rows with the text of each cell; empty cells are '', and so are merged ones but the first. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  readonly merged: readonly MergedCells[];
 }
 
 /** Why a workbook is not read. `encrypted`: it has a password; `legacy`: XLS, the format before 2007. */
@@ -36,7 +39,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   const sheets = await read(Buffer.from(bytes), { parseNumber: (text: string) => text }).catch(() => {
     throw new UnreadableWorkbook('unreadable');
   });
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }));
+  const merged = mergedCellsOf(bytes);
+  return sheets.map(({ sheet, data }, at) => ({
+    name: sheet,
+    rows: data.map((row) => row.map(textOf)),
+    merged: merged[at] ?? [],
+  }));
 }
 
 /** Writes a workbook of sheets whose first row is a heading. Numbers stay numbers; any text stays text. */

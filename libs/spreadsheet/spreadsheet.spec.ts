@@ -18,8 +18,8 @@ test('what is written is read again: text stays text, digits are all kept', asyn
     { name: 'Áreas', rows: [['1000']] },
   ]);
   const [people, areas] = await readWorkbook(bytes);
-  expect(people).toEqual({ name: 'Personas', rows: rows.map((row) => row.map(String)) });
-  expect(areas).toEqual({ name: 'Áreas', rows: [['1000']] });
+  expect(people).toEqual({ name: 'Personas', rows: rows.map((row) => row.map(String)), merged: [] });
+  expect(areas).toEqual({ name: 'Áreas', rows: [['1000']], merged: [] });
 });
 
 test('what is no workbook is told apart', async () => {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { type CsvProblem, readCsv, UnreadableCsv } from '#libs/csv';
-import { readWorkbook, UnreadableWorkbook } from '#libs/spreadsheet';
+import { filledDown, readWorkbook, UnreadableWorkbook } from '#libs/spreadsheet';
 
 /** Why a file is not read; its words are `courses.import.<problem>`. `sheets`: entries stand on several of them. */
 export type FileProblem = 'encrypted' | 'legacy' | 'too-large' | 'unreadable' | 'sheets' | CsvProblem;
@@ -25,26 +25,31 @@ export class UnreadableTable extends Error {
 
 /**
  * The rows of a table, told by content: a workbook (its sheet with entries, or the first in which something stands) or text
- * with separators, which is read piece by piece.
- * @param hasEntries whether the rows of a sheet are entries under headings; of several such sheets none is left out unsaid
+ * with separators, which is read piece by piece. Among entries a merged cell says the same in each of its rows.
+ * @param firstEntry where the entries of a sheet begin, from 0; null: it has none. Of several sheets with entries none is left
+ *   out unsaid
  * @throws UnreadableTable
  */
 export async function* tableRows(
   path: string,
-  hasEntries: (rows: readonly (readonly string[])[]) => boolean,
+  firstEntry: (rows: readonly (readonly string[])[]) => number | null,
 ): AsyncGenerator<readonly string[]> {
   try {
     if (await isText(path)) yield* readCsv(() => createReadStream(path));
     else {
       const sheets = (await readWorkbook(await readFile(path))).filter(({ rows }) => hasText(rows));
-      const withEntries = sheets.filter(({ rows }) => hasEntries(rows));
+      const withEntries = sheets.flatMap((sheet) => {
+        const first = firstEntry(sheet.rows);
+        return first === null ? [] : { ...sheet, first };
+      });
       if (withEntries.length > 1)
         throw new UnreadableTable(
           'sheets',
           null,
           withEntries.map(({ name }) => name),
         );
-      yield* (withEntries[0] ?? sheets[0])?.rows ?? [];
+      const [found] = withEntries;
+      yield* found ? filledDown(found.rows, found.merged, found.first) : (sheets[0]?.rows ?? []);
     }
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw new UnreadableTable(error.problem);

@@ -40,11 +40,11 @@ export async function* rowsUnderHeadings<Columns>(
     const own = (columns = found.columns);
     return head.slice(found.before).map((cells, at) => ({ columns: own, cells, row: found.before + at + 1 }));
   };
-  const hasEntries = (rows: readonly Cells[]) => {
+  const firstEntry = (rows: readonly Cells[]) => {
     const found = headings.find(rows.slice(0, headings.within));
-    return found !== null && hasText(rows.slice(found.before));
+    return found !== null && hasText(rows.slice(found.before)) ? found.before : null;
   };
-  for await (const cells of tableRows(path, hasEntries)) {
+  for await (const cells of tableRows(path, firstEntry)) {
     number += 1;
     if (columns !== null) yield { columns, cells, row: number };
     else if (head.push(cells) === headings.within) yield* begin();

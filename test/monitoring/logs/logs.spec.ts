@@ -316,6 +316,28 @@ describe('a file of entries', () => {
     ]);
   });
 
+  test('whose cells are merged over several entries tells them for each', async () => {
+    const { default: write } = await import('write-excel-file/node');
+    const cells = (...values: (string | null)[]) => values.map((value) => value && { value, rowSpan: 1 });
+    const data = [
+      cells('Fecha', 'Tipo', 'Tema', 'Municipio'),
+      [{ value: '2026-11-05', rowSpan: 2 }, { value: 'Visita' }, { value: 'Unida A' }, { value: 'Tonalá', rowSpan: 2 }],
+      [null, { value: 'Visita' }, { value: 'Unida B' }, null],
+      cells('2026-11-06', 'Visita', 'Unida C', null),
+    ];
+    const bytes = await write([{ sheet: 'hoja', data }] as unknown as Parameters<typeof write>[0]).toBuffer();
+    const { location } = await upload('actividades', new Uint8Array(bytes), 'unidas.xlsx', XLSX);
+    await admin.browser.post(location!, { which: 'all' });
+    const found = await sql(
+      `select happened_on::text as day, municipality as place from log_activities where topic like 'Unida%' order by topic`,
+    );
+    expect(found).toEqual([
+      { day: '2026-11-05', place: '14101' },
+      { day: '2026-11-05', place: '14101' },
+      { day: '2026-11-06', place: null },
+    ]);
+  });
+
   test('in which the month stands first somewhere takes no day that could be read either way', async () => {
     const sent = async (...days: string[]) => {
       const rows = days.map((day, at) => `${day},Visita,Orden ${at} de ${days[0]},Tonalá`);
