@@ -1,4 +1,4 @@
-import type { Job } from 'bullmq';
+import { ErrorCode, type Job } from 'bullmq';
 import type { AnyQueue, NudgeData } from './backend.js';
 import { CRON, type JobDefinition } from './job.js';
 
@@ -14,6 +14,12 @@ const EVERY_MINUTE = '* * * * *';
 const KEEP_MILLIS = 60_000;
 /** A schedule whose next run is this late has lost its job: it is made anew. */
 const LATE_MILLIS = 150_000;
+
+/** Whether the next run is there already: a worker that took a late one, or another process, has made it meanwhile. */
+const isMade = (error: unknown): boolean => {
+  const { code } = error as { code?: unknown };
+  return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy;
+};
 
 /** The clock of the queue: BullMQ job schedulers, one for each sweep and one for each cron pattern. */
 export class Schedules {
@@ -73,14 +79,13 @@ export class Schedules {
     const now = performance.timeOrigin + performance.now();
     const known = await queue.getJobScheduler(id);
     if (known?.pattern === pattern && known.tz === TIME_ZONE && (known.next ?? 0) > now - LATE_MILLIS) return;
-    await queue.upsertJobScheduler(
-      id,
-      { pattern, tz: TIME_ZONE },
-      {
-        name: kind,
-        data: { id: name },
-        opts: { attempts: 1, removeOnComplete: { count: 100 }, removeOnFail: { count: 100 } },
-      },
-    );
+    const template = {
+      name: kind,
+      data: { id: name },
+      opts: { attempts: 1, removeOnComplete: { count: 100 }, removeOnFail: { count: 100 } },
+    };
+    await queue.upsertJobScheduler(id, { pattern, tz: TIME_ZONE }, template).catch((error: unknown) => {
+      if (!isMade(error)) throw error;
+    });
   }
 }
