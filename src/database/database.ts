@@ -40,6 +40,7 @@ const isCrossed = (error: unknown): boolean => {
 @Injectable()
 export class Database {
   private readonly whenItIsFull: (() => void)[] = [];
+  private readonly whenRoomsChange = new Map<string, (() => void)[]>();
   private shared: SharedTransaction | null = null;
 
   constructor(
@@ -50,6 +51,11 @@ export class Database {
   /** Calls `listener` each time that PostgreSQL could not keep something for want of room. It must not throw. */
   whenFull(listener: () => void): void {
     this.whenItIsFull.push(listener);
+  }
+
+  /** Calls `listener` when a use case of that room has changed something in this process. It must not throw. */
+  whenChanged(room: string, listener: () => void): void {
+    this.whenRoomsChange.set(room, [...(this.whenRoomsChange.get(room) ?? []), listener]);
   }
 
   /**
@@ -153,8 +159,10 @@ export class Database {
   }
 
   /** As `as`, for a use case that changes state: told in the log, see `told`. */
-  change<T>(actor: Actor, change: Change<T>, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return told(actor, change, () => this.as(actor, work));
+  async change<T>(actor: Actor, change: Change<T>, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const result = await told(actor, change, () => this.as(actor, work));
+    for (const listener of this.whenRoomsChange.get(change.what.split('.', 1)[0]!) ?? []) listener();
+    return result;
   }
 
   /** True when PostgreSQL answers. */

@@ -1,3 +1,4 @@
+import { CoursesAnnounced1764000003820 } from './0382-courses-announced.js';
 import { Foundation1764000000001 } from './0001-foundation.js';
 import { Accounts1764000000100 } from './0010-accounts.js';
 import { Reminders1764000000150 } from './0015-reminders.js';
@@ -253,4 +254,5 @@ export const migrations = [
   WithheldFigures1764000003700,
   WorkRecords1764000003800,
   MendableImports1764000002973,
+  CoursesAnnounced1764000003820,
 ] as const;

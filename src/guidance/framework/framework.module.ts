@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { KeptPagesModule } from '../kept-pages.module.js';
 import { ParametersModule } from '../parameters/parameters.module.js';
 import { FiguresPages } from './figures.pages.js';
 import { FrameworkLoader } from './framework.loader.js';
@@ -8,7 +9,7 @@ import { LegalFramework } from './framework.service.js';
 import { SectionEntity } from './section.entity.js';
 
 @Module({
-  imports: [ParametersModule, TypeOrmModule.forFeature([SectionEntity])],
+  imports: [KeptPagesModule, ParametersModule, TypeOrmModule.forFeature([SectionEntity])],
   controllers: [FiguresPages, FrameworkPages],
   providers: [LegalFramework, FrameworkLoader],
   exports: [LegalFramework],

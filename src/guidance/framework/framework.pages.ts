@@ -1,9 +1,10 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Framework } from '#templates/guidance/framework/framework.page';
 import { MissedSearches, searcherOf } from '../../search/index.js';
 import { actorOf, Allow, localeOf, notFound, view, Viewer } from '../../web/index.js';
 import { Parameters } from '../parameters/parameters.service.js';
+import { KeptPages } from '../kept-pages.js';
 import { questionOf } from '../search.rules.js';
 import { figuresOver } from './figures.views.js';
 import { LegalFramework } from './framework.service.js';
@@ -17,6 +18,7 @@ export class FrameworkPages {
     private readonly framework: LegalFramework,
     private readonly parameters: Parameters,
     private readonly misses: MissedSearches,
+    private readonly pages: KeptPages,
   ) {}
 
   @Get()
@@ -24,8 +26,10 @@ export class FrameworkPages {
     @Query('q') q: unknown,
     @Query('abrir') open: unknown,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Viewer() viewer: Viewer | null,
   ) {
+    this.pages.keep(request, reply);
     const { today } = this.framework;
     const framework = await this.framework.current(actorOf(viewer));
     const { parameters } = await this.parameters.all(actorOf(viewer));

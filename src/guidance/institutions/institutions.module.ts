@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../../accounts/index.js';
 import { StaffInbox } from '../../tasks/index.js';
+import { KeptPagesModule } from '../kept-pages.module.js';
 import { InstitutionEntity } from './institution.entity.js';
 import { InstitutionsLoader } from './institutions.loader.js';
 import { InstitutionsPages } from './institutions.pages.js';
@@ -16,7 +17,7 @@ import { Suggestions } from './suggestions.service.js';
 
 /** The directory of institutions, and what people suggest about it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([InstitutionEntity, InstitutionSuggestionEntity])],
+  imports: [KeptPagesModule, TypeOrmModule.forFeature([InstitutionEntity, InstitutionSuggestionEntity])],
   controllers: [SuggestionsPages, InstitutionsPages, SuggestionsFm4Pages],
   providers: [Institutions, InstitutionsLoader, Suggestions, SuggestionsRetention],
   exports: [Institutions],

@@ -1,9 +1,10 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { municipalitiesByRegion } from '#libs/mexico';
 import { Institutions as InstitutionsPage } from '#templates/guidance/institutions/institutions.page';
 import { MissedSearches, searcherOf } from '../../search/index.js';
 import { actorOf, Allow, view, Viewer } from '../../web/index.js';
+import { KeptPages } from '../kept-pages.js';
 import { LONGEST_QUESTION, questionOf } from '../search.rules.js';
 import { institutionNeeds } from './institution.content.js';
 import { filterOf, isAmong } from './institution.rules.js';
@@ -18,6 +19,7 @@ export class InstitutionsPages {
   constructor(
     private readonly institutions: Institutions,
     private readonly misses: MissedSearches,
+    private readonly pages: KeptPages,
   ) {}
 
   @Get()
@@ -26,8 +28,10 @@ export class InstitutionsPages {
     @Query('necesidad') need: unknown,
     @Query('municipio') place: unknown,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Viewer() viewer: Viewer | null,
   ) {
+    this.pages.keep(request, reply);
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
     const filter = filterOf({ need, place });
     const rows = await this.institutions.list(actorOf(viewer), search.asked);

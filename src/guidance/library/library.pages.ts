@@ -1,11 +1,12 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LibraryPage } from '#templates/guidance/library/library.page';
 import { PaperPage } from '#templates/guidance/library/paper.page';
 import { actorOf, Allow, localeOf, notFound, view, Viewer } from '../../web/index.js';
 import { readFramework } from '../framework/anchors.views.js';
 import { placesOf } from '../framework/framework.views.js';
 import { LegalFramework } from '../framework/framework.service.js';
+import { KeptPages } from '../kept-pages.js';
 import { Papers } from '../papers/papers.service.js';
 import { Situations } from '../situations/situations.service.js';
 import { libraryPage, paperPage } from './library.views.js';
@@ -18,10 +19,17 @@ export class LibraryPages {
     private readonly papers: Papers,
     private readonly situations: Situations,
     private readonly framework: LegalFramework,
+    private readonly pages: KeptPages,
   ) {}
 
   @Get()
-  async all(@Query('dia') day: unknown, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
+  async all(
+    @Query('dia') day: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Viewer() viewer: Viewer | null,
+  ) {
+    this.pages.keep(request, reply);
     const past = isAsked(day) ? this.situations.dayAsked(day) : null;
     const { version, papers } = await this.papers.read(actorOf(viewer), past?.before);
     const page = libraryPage(papers, past?.day ?? this.situations.today, localeOf(request));
@@ -33,8 +41,10 @@ export class LibraryPages {
     @Param('slug') slug: string,
     @Query('dia') day: unknown,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Viewer() viewer: Viewer | null,
   ) {
+    this.pages.keep(request, reply);
     const actor = actorOf(viewer);
     const past = isAsked(day) ? this.situations.dayAsked(day) : null;
     const { version, papers } = await this.papers.read(actor, past?.before);

@@ -7,6 +7,7 @@ import { PublicCourses } from '../../courses/index.js';
 import { anonymous } from '../../database/index.js';
 import { Allow, redirect, view } from '../../web/index.js';
 import { articleAnchors } from '../framework/anchors.views.js';
+import { KeptPages } from '../kept-pages.js';
 import { LegalFramework } from '../framework/framework.service.js';
 import { Institutions } from '../institutions/institutions.service.js';
 import { Papers } from '../papers/papers.service.js';
@@ -28,6 +29,7 @@ export class MobilityPages {
     private readonly institutions: Institutions,
     private readonly papers: Papers,
     private readonly texts: PeopleTexts,
+    private readonly pages: KeptPages,
   ) {}
 
   /** To the language that the browser prefers; nothing is remembered of it. */
@@ -39,6 +41,7 @@ export class MobilityPages {
   @Get(':language')
   async show(@Param('language') asked: string, @Req() request: FastifyRequest) {
     const language = speak(asked, request);
+    this.pages.keepHere(request);
     const course = (await this.courses.all()).find(
       ({ group, withoutAccount, state }) => group === 'people-in-mobility' && withoutAccount && state === 'published',
     );
@@ -52,6 +55,7 @@ export class MobilityPages {
   @Get(':language/ayuda')
   async help(@Param('language') asked: string, @Req() request: FastifyRequest) {
     const language = speak(asked, request);
+    this.pages.keepHere(request);
     const institutions = await this.institutions.list(anonymous, '');
     const props = helpPage(language, this.texts.content.problems, { institutions, anchors: await this.anchors() });
     return view(HelpPage, props, { headers: kept });
@@ -61,6 +65,7 @@ export class MobilityPages {
   @Get(':language/instituciones')
   async near(@Param('language') asked: string, @Req() request: FastifyRequest) {
     const language = speak(asked, request);
+    this.pages.keepHere(request);
     return view(NearPage, nearPage(language, await this.institutions.list(anonymous, '')), { headers: kept });
   }
 

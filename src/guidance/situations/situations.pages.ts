@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Guide } from '#templates/guidance/situations/guide.page';
 import { PastSituation } from '#templates/guidance/situations/past.page';
 import { Situation } from '#templates/guidance/situations/situation.page';
@@ -9,9 +9,9 @@ import { Questions } from '../questions/questions.service.js';
 import { questionSummary } from '../questions/questions.views.js';
 import { LegalFramework } from '../framework/framework.service.js';
 import { articleAnchors } from '../framework/anchors.views.js';
+import { KeptPages } from '../kept-pages.js';
 import { CANDIDATES, LONGEST_QUESTION, questionOf } from '../search.rules.js';
 import { GuidanceWords } from './guidance-words.js';
-import { OutcomePapers } from './outcome-papers.js';
 import { Situations } from './situations.service.js';
 import { foundGroups, guideGroups, situationPage } from './situations.views.js';
 
@@ -23,13 +23,19 @@ export class SituationsPages {
     private readonly situations: Situations,
     private readonly framework: LegalFramework,
     private readonly words: GuidanceWords,
-    private readonly papers: OutcomePapers,
     private readonly questions: Questions,
     private readonly misses: MissedSearches,
+    private readonly pages: KeptPages,
   ) {}
 
   @Get()
-  async guide(@Query('q') q: unknown, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
+  async guide(
+    @Query('q') q: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Viewer() viewer: Viewer | null,
+  ) {
+    this.pages.keep(request, reply);
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
     const english = await this.words.english(localeOf(request));
     if (!search.asked) {
@@ -53,8 +59,10 @@ export class SituationsPages {
     @Query('q') q: unknown,
     @Query('dia') day: unknown,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Viewer() viewer: Viewer | null,
   ) {
+    this.pages.keep(request, reply);
     if (day !== undefined && day !== '') return this.past(viewer, slug, day, request);
     const row = await this.situations.one(actorOf(viewer), slug);
     const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
@@ -71,11 +79,5 @@ export class SituationsPages {
     const beside = await this.words.read(actorOf(viewer), localeOf(request), before);
     const page = situationPage(row, day, { anchors: articleAnchors(framework), beside });
     return view(PastSituation, { ...page, day, version });
-  }
-
-  /** The same on paper. */
-  @Get('situaciones/:id/hoja.pdf')
-  async sheet(@Param('id') slug: string, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
-    return this.papers.print(await this.situations.one(actorOf(viewer), slug), request);
   }
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FrameworkModule } from '../framework/framework.module.js';
-import { KeptPages } from '../kept-pages.js';
+import { KeptPagesModule } from '../kept-pages.module.js';
 import { SituationsModule } from '../situations/situations.module.js';
 import { FlowLoader } from './flow.loader.js';
 import { Flows } from './flows.service.js';
@@ -9,9 +9,9 @@ import { OutcomePlaces } from './outcome-places.js';
 import { WizardPages } from './wizard.pages.js';
 
 @Module({
-  imports: [FrameworkModule, SituationsModule],
+  imports: [FrameworkModule, KeptPagesModule, SituationsModule],
   controllers: [WizardPages, FlowPages],
-  providers: [FlowLoader, Flows, KeptPages, OutcomePlaces],
+  providers: [FlowLoader, Flows, OutcomePlaces],
   exports: [Flows, OutcomePlaces],
 })
 export class WizardModule {}
