@@ -131,7 +131,7 @@ export function build() {
   whenStale('dist/.built', sources, work, { ignore: isSpec });
   const learning = ['.tasks/learned.mjs', 'libs/text-classifier', 'src/openings/demands/examples'];
   const learn = () => {
-    console.log('Learning what advertisements may not demand (once, about a quarter of a minute)…');
+    console.log('Learning what advertisements may not demand (once, about half a minute)…');
     run('Learning', process.execPath, ['.tasks/learned.mjs']);
   };
   whenStale('dist/.learned', learning, learn, { ignore: isSpec });

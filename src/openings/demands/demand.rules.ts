@@ -16,7 +16,7 @@ export const LAWFUL = 'lawful';
  * How much more must speak for a kind than for a lawful line. Below 0, since a demand that nobody names harms those whom it
  * turns away, and a lawful line that is named costs an answer. Chosen on sets that were not learned from.
  */
-export const ENOUGH_FOR_A_LINE = -0.3;
+export const ENOUGH_FOR_A_LINE = -0.05;
 /** In a line that demands something, for a further kind in a part of it: parts say less, so more must speak for it. */
 export const ENOUGH_FOR_A_PART = 0.1;
 /** Lines that are longer are read sentence by sentence. */
