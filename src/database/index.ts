@@ -4,6 +4,7 @@
  */
 export { checkActLog, recordAct } from './act-log.js';
 export type { Act, ActName } from './act-log.js';
+export { inOneReading, readOnce } from './one-reading.js';
 export { claimDataDir } from './claim.js';
 export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull, isKeyTaken } from './away.js';
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';

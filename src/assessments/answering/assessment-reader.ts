@@ -4,7 +4,7 @@ import type { PracticeShape } from '#templates/assessments/answering/assessment.
 import type { ScoreShape } from '#templates/assessments/scoring/score.shapes';
 import { Clock } from '#libs/clock';
 import { Accounts } from '../../accounts/index.js';
-import { hasRole } from '../../database/index.js';
+import { hasRole, readOnce } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { evidenceIn, pendingFor, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
@@ -62,10 +62,10 @@ export class AssessmentReader {
   }
 
   /** The company's newest assessment; null before the first. */
-  async latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {
+  readonly latest = readOnce(async (tx, companyId): Promise<Assessment | null> => {
     const row = await latestOf(tx, companyId);
     return row ? this.read(tx, row) : null;
-  }
+  });
 
   async read(tx: EntityManager, row: AssessmentRow): Promise<Assessment> {
     const instrument = await this.instruments.version(tx, row.instrumentId);

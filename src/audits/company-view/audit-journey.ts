@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { JourneyDeadline, JourneyStep, JourneyStepFacts } from '../../companies/index.js';
+import { readOnce } from '../../database/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import { workingDaysFor } from '../cases/audit.rules.js';
 import { latestAuditOf } from '../cases/cases.queries.js';
@@ -8,11 +9,13 @@ import { decisionOf } from '../committee/committee.queries.js';
 
 const here = { href: '/empresa/auditoria', label: { key: 'audits.route.see' } };
 
+const latestAudit = readOnce(latestAuditOf);
+
 /** What "Ruta al distintivo" says about the audit. */
 export const auditStep: JourneyStep = {
   key: 'audit',
   async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
-    const audit = await latestAuditOf(tx, companyId);
+    const audit = await latestAudit(tx, companyId);
     const facts = audit ? journeyFacts(audit, await decisionOf(tx, audit.id)) : notYet;
     return { ...facts, typical: { key: 'audits.route.typical', params: workingDaysFor } };
   },
@@ -22,7 +25,7 @@ const notYet: JourneyStepFacts = { state: 'later', text: { key: 'audits.route.be
 
 /** The date by which the company owes a clarification. */
 export async function auditDeadlines(tx: EntityManager, companyId: string): Promise<JourneyDeadline[]> {
-  const audit = await latestAuditOf(tx, companyId);
+  const audit = await latestAudit(tx, companyId);
   if (audit?.state !== 'returned' || !audit.dueOn) return [];
   return [{ at: audit.dueOn, text: { key: 'audits.route.deadline' }, href: '/empresa/autoevaluacion' }];
 }

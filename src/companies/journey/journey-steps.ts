@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { inOneReading } from '../../database/index.js';
 import type { JourneyStepKey } from './journey.rules.js';
 import type { JourneyDeadline, JourneyGoal, JourneyStepFacts } from './journey.types.js';
 
@@ -48,8 +49,13 @@ export class JourneySteps {
     return new Set([...this.steps.values()].filter(({ open }) => open).map(({ key }) => key));
   }
 
-  /** What all rooms show of one company. Sequential: a transaction has one connection. */
-  async load(tx: EntityManager, companyId: string, now: Date) {
+  /** What all rooms show of one company. */
+  load(tx: EntityManager, companyId: string, now: Date) {
+    return inOneReading(tx, () => this.readAll(tx, companyId, now));
+  }
+
+  /** Sequential: a transaction has one connection. */
+  private async readAll(tx: EntityManager, companyId: string, now: Date) {
     const facts = new Map<JourneyStepKey, JourneyStepFacts>();
     for (const step of this.steps.values()) {
       const progress = await step.load(tx, companyId, now);

@@ -2,12 +2,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '#libs/mexico';
 import { type JourneyDeadline, type JourneyStepFacts, JourneySteps } from '../../companies/index.js';
+import { readOnce } from '../../database/index.js';
 import { distinctionsOfCompany, eventsOf } from '../distinctions.queries.js';
 import { followUpOf } from '../follow-up/follow-up.queries.js';
 import { answersOf } from '../hearing/hearing.queries.js';
 import { hasAnswered, hasFinished } from '../hearing/hearing.rules.js';
 import { deadlinesOf, distinctionStep, followUpStep } from './journey.rules.js';
 import { currentAndPast } from './workspace.views.js';
+
+const distinctions = readOnce(distinctionsOfCompany);
 
 /** The last two steps of a company's journey: "Distintivo" and "Seguimiento". */
 @Injectable()
@@ -27,7 +30,7 @@ export class DistinctionJourney implements OnModuleInit {
     tell: (current: Parameters<typeof distinctionStep>[0], today: string) => T,
   ): Promise<T> {
     const today = dayOf(now);
-    const { current } = currentAndPast(await distinctionsOfCompany(tx, companyId), today);
+    const { current } = currentAndPast(await distinctions(tx, companyId), today);
     if (!current) return tell(null, today);
     const followedUpOn = (await followUpOf(tx, current.id))?.heldOn ?? null;
     const said = [await eventsOf(tx, current.id), await answersOf(tx, current.id)] as const;
