@@ -156,14 +156,14 @@ export class Jobs {
   /** How much lies in each job's queue. */
   async depths(): Promise<Record<string, JobDepth>> {
     const names = [...this.#definitions.keys()];
-    const counts = await Promise.all(
-      names.map(async (name) => {
-        const count = await this.#queue(name).getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
-        const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = count;
-        return [name, { waiting: waiting + prioritized, active, delayed, failed }] as const;
-      }),
-    );
-    return Object.fromEntries(counts);
+    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await this.depth(name)] as const)));
+  }
+
+  /** How much lies in the queue of that job. */
+  async depth(name: string): Promise<JobDepth> {
+    const count = await this.#queue(name).getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+    const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = count;
+    return { waiting: waiting + prioritized, active, delayed, failed };
   }
 
   /** For how many seconds the job that waits longest in each queue has waited; 0 where none does. */

@@ -145,7 +145,7 @@ async function readPages(side) {
   return { value: (started.cpu() - before) / (ASKED * pages.length) };
 }
 
-async function signIn(origin) {
+export async function signIn(origin) {
   const pages = [];
   const missing = [];
   for (const [email, paths] of Object.entries(signedInPages)) {

@@ -8,11 +8,12 @@ import { documents } from './documents.mjs';
 import { guidance } from './guidance.mjs';
 import { mail } from './mail.mjs';
 import { scoring } from './scoring.mjs';
+import { rushHour } from './rush-hour.mjs';
 import { openStage } from './stage.mjs';
 import { verification } from './verification.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { against: { type: 'string' } } });
-const all = { verification, directory, documents, mail, scoring, guidance, demonstration };
+const all = { verification, directory, documents, mail, scoring, guidance, demonstration, 'rush-hour': rushHour };
 const unknown = positionals.filter((name) => !(name in all));
 if (unknown.length > 0) {
   console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.`);

@@ -177,7 +177,6 @@ export class MailControl {
   }
 
   private async depth(): Promise<JobDepth | null> {
-    const read = this.jobs.depths().then((depths) => depths[SEND] ?? null);
-    return Promise.race([read, pause(QUEUE_TIMEOUT, null, { ref: false })]).catch(() => null);
+    return Promise.race([this.jobs.depth(SEND), pause(QUEUE_TIMEOUT, null, { ref: false })]).catch(() => null);
   }
 }
