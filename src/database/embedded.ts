@@ -16,7 +16,7 @@ const isSocketFolder = (path: string): boolean => path.startsWith(SOCKETS) && /^
 
 /**
  * Rounds of hashing (RFC 5802) hinder who guesses a person's password. These are 144 and 192 random bits, which nobody guesses, and
- * 4 096 rounds at each connection are a fifth of a second at each start.
+ * each connection would pay for 4 096 rounds.
  */
 const ONE_ROUND = '--set=scram_iterations=1';
 
