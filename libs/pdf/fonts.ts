@@ -148,13 +148,11 @@ export class FontLibrary {
     const runs: FontRun[] = [];
     const signs = this.signsOf(text);
     const oneFace = this.latinInOneFace(role, signs);
-    let isOmitted = false;
     for (const segment of signs) {
       const last = runs.at(-1);
       const joins = last?.rightToLeft ? BETWEEN : NEUTRAL;
       if (last && joins.test(segment) && this.has(last.file, segment)) {
         last.text += segment;
-        isOmitted = false;
         continue;
       }
       const found = (LATIN.test(segment) && oneFace?.(segment)) || this.find(role, segment);
@@ -162,14 +160,12 @@ export class FontLibrary {
         // a picture takes the space before it along
         if (PICTURE.test(segment)) {
           if (last) last.text = last.text.trimEnd();
-        } else if (!isOmitted) {
+        } else if (!last?.text.endsWith(OMITTED)) {
           if (last?.file === file) last.text += OMITTED;
           else runs.push({ file, text: OMITTED, rightToLeft: false, native: true });
-          isOmitted = true;
         }
         continue;
       }
-      isOmitted = false;
       const rightToLeft = RIGHT_TO_LEFT.test(found.text);
       if (last && last.file === found.file && last.rightToLeft === rightToLeft) last.text += found.text;
       else runs.push({ file: found.file, text: found.text, rightToLeft, native: found.native });

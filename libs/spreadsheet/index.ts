@@ -36,15 +36,17 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   refuseOthers(bytes);
   // the reader is heavy to load, and most processes read no workbook
   const { default: read } = await import('read-excel-file/node');
-  const sheets = await read(Buffer.from(bytes), { parseNumber: (text: string) => text }).catch(() => {
+  try {
+    const sheets = await read(Buffer.from(bytes), { parseNumber: (text: string) => text });
+    const merged = mergedCellsOf(bytes);
+    return sheets.map(({ sheet, data }, at) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(textOf)),
+      merged: merged[at] ?? [],
+    }));
+  } catch {
     throw new UnreadableWorkbook('unreadable');
-  });
-  const merged = mergedCellsOf(bytes);
-  return sheets.map(({ sheet, data }, at) => ({
-    name: sheet,
-    rows: data.map((row) => row.map(textOf)),
-    merged: merged[at] ?? [],
-  }));
+  }
 }
 
 /** Writes a workbook of sheets whose first row is a heading. Numbers stay numbers; any text stays text. */

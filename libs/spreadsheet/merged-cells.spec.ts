@@ -25,6 +25,15 @@ test('a merged cell says the same in each of its rows, a number once, and headin
   expect(rows[2]![0]).toBe('');
 });
 
+test('cells that overlap, which no spreadsheet writes, leave what stands and take no longer', () => {
+  const column = Array.from({ length: 20_000 }, (_, at) => [`Fila ${at}`]);
+  const merged = column.map((_, top) => ({ column: 0, top, bottom: 20_000 }));
+  expect(filledDown(column, merged, 0)).toEqual(column);
+  const same = Array.from({ length: 20_000 }, () => ({ column: 0, top: 0, bottom: 20_000 }));
+  const filled = filledDown([['Todas'], ...column.slice(1).map(() => [''])], same, 0);
+  expect(new Set(filled.flat())).toEqual(new Set(['Todas']));
+});
+
 test('cells that a workbook merges are found, in whatever place', async () => {
   const { default: write } = await import('write-excel-file/node');
   const day = { value: new Date('2026-11-03T00:00:00Z'), type: Date, format: 'dd/mm/yyyy', rowSpan: 2 };

@@ -26,7 +26,7 @@ export function mergedCellsOf(workbook: Uint8Array): MergedCells[][] {
   });
 }
 
-const tags = (xml: string, name: string): string[] => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
+const tags = (xml: string, name: string): string[] => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
@@ -42,7 +42,7 @@ const NUMBER = /^-?\d+([.,]\d+)?$/;
 
 /**
  * The rows with what a merged cell says in each of its rows, from row `first` on. A number stays where it stands: repeated, it
- * would be counted again.
+ * would be counted again. Where something stands already, another cell begins: each cell is filled once, whatever the file says.
  */
 export function filledDown(
   rows: readonly (readonly string[])[],
@@ -53,10 +53,10 @@ export function filledDown(
   for (const { column, top, bottom } of merged) {
     const said = rows[top]?.[column] ?? '';
     if (top < first || said === '' || NUMBER.test(said)) continue;
-    for (let at = top + 1; at <= bottom && at < rows.length; at += 1) {
+    for (let at = top + 1; at <= bottom && at < rows.length && !filled[at]![column]; at += 1) {
       const row = (filled[at] = [...filled[at]!]);
       while (row.length <= column) row.push('');
-      row[column] ||= said;
+      row[column] = said;
     }
   }
   return filled;
