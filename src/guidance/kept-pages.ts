@@ -5,7 +5,7 @@ import { endOfDay } from '#libs/mexico';
 import { type Announcements, ChangeFeed, Database, Replicas } from '../database/index.js';
 import { ResponseCache, REVALIDATE } from '../web/index.js';
 
-/** Rooms whose texts the pages say, and where PostgreSQL announces that they have changed: migrations 0361 and 0382. */
+/** Where PostgreSQL announces that the texts of these rooms have changed: migrations 0361 and 0382. */
 const ROOMS = ['guidance', 'courses'] as const;
 
 /** Public pages of the guidance, kept in memory for those who are not signed in. */
@@ -20,12 +20,11 @@ export class KeptPages {
     feed: ChangeFeed,
     database: Database,
   ) {
-    this.changes = ROOMS.map((room) => {
-      const announced = feed.on(room);
-      // who changed something here sees it at once, before PostgreSQL has announced it
-      database.whenChanged(room, () => announced.announce());
-      return announced;
-    });
+    const [guidance, courses] = ROOMS.map((room) => feed.on(room)) as [Announcements, Announcements];
+    this.changes = [guidance, courses];
+    // Who changed a text here sees it at once, before PostgreSQL has announced it. Not so for courses: with each lesson that
+    // somebody finishes all pages would go.
+    database.whenChanged('guidance', () => guidance.announce());
   }
 
   /**

@@ -68,12 +68,21 @@ describe('pages of the guidance', () => {
       await review(day);
       expect((await get(situation)).text.includes('En revisión')).toBe(says);
     }
-    await warm('/para-personas/es');
-    await app.nest
-      .get(Database)
-      .change(system('courses.test'), { what: 'courses.test', subject: null }, async () => null);
+  });
+
+  test('they stay in memory while people take courses, and go when a course changes', async () => {
+    const page = '/para-personas/es';
+    await warm(page);
+    const use = (what: string, sql: string) =>
+      app.nest.get(Database).change(system(what), { what, subject: null }, (tx) => tx.query(sql));
+    await use('courses.finish-lesson', 'select 1');
     made.mockClear();
-    await get('/para-personas/es');
+    await get(page);
+    expect(made).not.toHaveBeenCalled();
+    await use('courses.publish', 'update courses set letter = letter');
+    const changed = performance.now();
+    for (made.mockClear(); made.mock.calls.length === 0; await get(page))
+      expect(performance.now() - changed).toBeLessThan(1_000);
     expect(made).toHaveBeenCalledTimes(1);
   });
 });
